@@ -1,0 +1,80 @@
+package io.crosswalk.evidence;
+
+import static java.util.Objects.requireNonNull;
+
+import io.crosswalk.standard.RequirementId;
+import io.crosswalk.standard.StandardId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was found about some requirements of one or several standards; nothing is said of the others.
+ *
+ * <p>Immutable; the order of statuses is that in which they were given. Two assessments are equal when they say the same of the same
+ * requirements.
+ */
+public final class Assessment {
+    private final Map<RequirementId, Satisfaction> statuses;
+
+    private Assessment(Map<RequirementId, Satisfaction> statuses) {
+        this.statuses = Collections.unmodifiableMap(new LinkedHashMap<>(statuses));
+    }
+
+    /** What was found, by requirement. */
+    public static Assessment of(Map<RequirementId, Satisfaction> statuses) {
+        statuses.forEach((id, status) -> {
+            requireNonNull(id, "requirement");
+            requireNonNull(status, "status");
+        });
+        return new Assessment(statuses);
+    }
+
+    /** Nothing was assessed. */
+    public static Assessment none() {
+        return new Assessment(Map.of());
+    }
+
+    /** This assessment with one more finding, which replaces an earlier one of the same requirement. */
+    public Assessment with(RequirementId requirement, Satisfaction status) {
+        Map<RequirementId, Satisfaction> more = new LinkedHashMap<>(statuses);
+        more.put(requireNonNull(requirement, "requirement"), requireNonNull(status, "status"));
+        return new Assessment(more);
+    }
+
+    /** Every finding, in the order given. */
+    public Map<RequirementId, Satisfaction> statuses() {
+        return statuses;
+    }
+
+    /** What was found about one requirement; empty if it was not assessed. */
+    public Optional<Satisfaction> of(RequirementId requirement) {
+        return Optional.ofNullable(statuses.get(requirement));
+    }
+
+    /** The standards it says anything of, in order of first mention. */
+    public Set<StandardId> standards() {
+        Set<StandardId> standards = new LinkedHashSet<>();
+        statuses.keySet().forEach(id -> standards.add(id.standard()));
+        return Collections.unmodifiableSet(standards);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Assessment that && statuses.equals(that.statuses);
+    }
+
+    @Override
+    public int hashCode() {
+        return statuses.hashCode();
+    }
+
+    /** The findings, in order. */
+    @Override
+    public String toString() {
+        return statuses.toString();
+    }
+}

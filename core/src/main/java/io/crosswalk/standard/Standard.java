@@ -1,0 +1,393 @@
+package io.crosswalk.standard;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One edition of one framework: its requirements in document order, as a forest.
+ *
+ * <p>Immutable and safe to share between threads; build with {@link #builder}. Document order is pre-order: a requirement comes
+ * before everything under it, and a subtree is contiguous. Look-up by id and subtree is O(1); building is linear.
+ */
+public final class Standard {
+    private final StandardId id;
+    private final String title;
+    private final String publisher;
+    private final String nature;
+    private final String licence;
+    private final List<Alias> aliases;
+    private final List<String> choices;
+    private final List<Section> sections;
+    private final List<String> sources;
+    private final Map<String, String> extensions;
+    private final List<Requirement> requirements;
+    private final List<Requirement> assessable;
+    private final Map<String, Integer> positions;
+    private final int[] subtreeEnds;
+    private final Map<String, List<Requirement>> byOtherName;
+
+    private Standard(Builder builder) {
+        this.id = builder.id;
+        this.title = builder.title;
+        this.publisher = builder.publisher;
+        this.nature = builder.nature;
+        this.licence = builder.licence;
+        this.aliases = List.copyOf(builder.aliases);
+        this.choices = List.copyOf(builder.choices);
+        this.sources = List.copyOf(builder.sources);
+        this.extensions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
+        this.requirements = List.copyOf(builder.requirements);
+        this.assessable =
+                requirements.stream().filter(Requirement::isAssessable).collect(Collectors.toUnmodifiableList());
+        this.positions = new HashMap<>();
+        this.subtreeEnds = new int[requirements.size()];
+        this.byOtherName = new LinkedHashMap<>();
+        index();
+        this.sections = builder.sections.isEmpty() ? topLevelSections() : List.copyOf(builder.sections);
+        sections.stream().flatMap(s -> s.roots().stream()).forEach(this::position);
+    }
+
+    private void index() {
+        List<Requirement> open = new ArrayList<>();
+        for (int i = 0; i < requirements.size(); i++) {
+            Requirement requirement = requirements.get(i);
+            if (!requirement.id().standard().equals(id)) {
+                throw new IllegalArgumentException(requirement.id() + " is no requirement of " + id);
+            }
+            if (positions.putIfAbsent(requirement.local(), i) != null) {
+                throw new IllegalArgumentException("requirement " + requirement.id() + " appears twice");
+            }
+            while (!open.isEmpty()
+                    && !requirement
+                            .parent()
+                            .equals(Optional.of(open.get(open.size() - 1).local()))) {
+                close(open, i);
+            }
+            if (requirement.parent().isPresent() && open.isEmpty()) {
+                throw new IllegalArgumentException("requirement " + requirement.id() + " does not follow its parent \""
+                        + requirement.parent().get() + "\" in document order");
+            }
+            open.add(requirement);
+            byOtherName
+                    .computeIfAbsent(NearMisses.fold(requirement.local()), k -> new ArrayList<>())
+                    .add(requirement);
+            requirement
+                    .aliases()
+                    .forEach(a -> byOtherName
+                            .computeIfAbsent(NearMisses.fold(a), k -> new ArrayList<>())
+                            .add(requirement));
+        }
+        while (!open.isEmpty()) {
+            close(open, requirements.size());
+        }
+    }
+
+    private void close(List<Requirement> open, int end) {
+        subtreeEnds[position(open.remove(open.size() - 1).local())] = end;
+    }
+
+    private List<Section> topLevelSections() {
+        return requirements.stream()
+                .filter(r -> r.parent().isEmpty())
+                .map(r -> new Section(r.title().isBlank() ? r.local() : r.title(), List.of(r.local()), false))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    /** Starts a standard with an id and the publisher's title for it. */
+    public static Builder builder(StandardId id, String title) {
+        return new Builder(id, title);
+    }
+
+    /** Starts from this standard's parts. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(id, title)
+                .publisher(publisher)
+                .nature(nature)
+                .licence(licence)
+                .aliases(aliases)
+                .choices(choices)
+                .sources(sources)
+                .requirements(requirements);
+        extensions.forEach(builder::extension);
+        return sections.equals(topLevelSections()) ? builder : builder.sections(sections);
+    }
+
+    /** The id, with its edition. */
+    public StandardId id() {
+        return id;
+    }
+
+    /** The publisher's title. */
+    public String title() {
+        return title;
+    }
+
+    /** Who publishes it; empty text if unsaid. */
+    public String publisher() {
+        return publisher;
+    }
+
+    /** What sort of document it is, such as {@code management system standard}; empty text if unsaid. */
+    public String nature() {
+        return nature;
+    }
+
+    /** Under which terms the catalog's content may be used; empty text if unsaid. */
+    public String licence() {
+        return licence;
+    }
+
+    /** Other names of this edition. */
+    public List<Alias> aliases() {
+        return aliases;
+    }
+
+    /**
+     * The tags among whose values a scope may choose, such as {@code category}; {@code role} stands for
+     * {@link Requirement#roles}.
+     */
+    public List<String> choices() {
+        return choices;
+    }
+
+    /** The parts that reports total, in order; the top-level requirements unless the catalog says otherwise. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** Where the catalog's facts come from. */
+    public List<String> sources() {
+        return sources;
+    }
+
+    /** Keys of its document that this version does not know, each with its value in JSON notation: kept for round trip. */
+    public Map<String, String> extensions() {
+        return extensions;
+    }
+
+    /** Every requirement in document order. */
+    public List<Requirement> requirements() {
+        return requirements;
+    }
+
+    /** The assessable requirements in document order: what every "of N" counts. */
+    public List<Requirement> assessable() {
+        return assessable;
+    }
+
+    /** The requirement with exactly this local id; empty if there is none. */
+    public Optional<Requirement> find(String local) {
+        return Optional.ofNullable(positions.get(local)).map(requirements::get);
+    }
+
+    /**
+     * The requirement with exactly this local id.
+     *
+     * @throws UnknownNameException naming near misses, if there is none
+     */
+    public Requirement requirement(String local) {
+        return requirements.get(position(local));
+    }
+
+    /** The requirements directly under one, in document order. */
+    public List<Requirement> children(Requirement parent) {
+        List<Requirement> children = new ArrayList<>();
+        int end = subtreeEnds[position(parent.local())];
+        for (int i = position(parent.local()) + 1; i < end; i = subtreeEnds[i]) {
+            children.add(requirements.get(i));
+        }
+        return Collections.unmodifiableList(children);
+    }
+
+    /** A requirement and everything under it, in document order. */
+    public List<Requirement> subtree(Requirement root) {
+        int from = position(root.local());
+        return requirements.subList(from, subtreeEnds[from]);
+    }
+
+    /** The place of a requirement in document order, from 0. */
+    public int position(String local) {
+        Integer position = positions.get(local);
+        if (position == null) {
+            throw new UnknownNameException(resolve(local).complaint());
+        }
+        return position;
+    }
+
+    /** Every value of a tag, or of the roles when it is named {@code role}, in document order of first use. */
+    public Set<String> values(String tag) {
+        return requirements.stream()
+                .flatMap(r -> tagged(r, tag).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The values of a tag on one requirement; its roles when the tag is named {@code role}. */
+    static List<String> tagged(Requirement requirement, String tag) {
+        return tag.equals("role")
+                ? requirement.roles().stream().map(Role::name).collect(Collectors.toUnmodifiableList())
+                : requirement.attribute(tag);
+    }
+
+    /**
+     * What a local id, a full id or an alias that a person wrote means here: the one place where requirement ids are
+     * resolved.
+     *
+     * <p>Exact ids win; then ids and aliases without regard to case and runs of blanks. No prefix is guessed: 5.1 and
+     * A.5.1 stay apart.
+     */
+    public Resolution<RequirementId> resolve(String text) {
+        String wanted = text.startsWith(id + "/") ? text.substring(id.toString().length() + 1) : text;
+        Integer exact = positions.get(wanted);
+        if (exact != null) {
+            return Resolution.exact("requirement", text, requirements.get(exact).id());
+        }
+        Set<RequirementId> fits = new LinkedHashSet<>();
+        byOtherName.getOrDefault(NearMisses.fold(wanted), List.of()).forEach(r -> fits.add(r.id()));
+        if (fits.size() > 1) {
+            return Resolution.ambiguous("requirement", text, List.copyOf(fits));
+        }
+        return fits.stream()
+                .findFirst()
+                .map(f -> Resolution.alias("requirement", text, f, "\"" + text + "\" is read as " + f))
+                .orElseGet(() -> Resolution.unknown("requirement", text, nearMisses(wanted)));
+    }
+
+    private List<RequirementId> nearMisses(String wanted) {
+        return NearMisses.of(wanted, positions.keySet()).stream()
+                .map(id::requirement)
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Standard that
+                && id.equals(that.id)
+                && title.equals(that.title)
+                && publisher.equals(that.publisher)
+                && nature.equals(that.nature)
+                && licence.equals(that.licence)
+                && aliases.equals(that.aliases)
+                && choices.equals(that.choices)
+                && sections.equals(that.sections)
+                && sources.equals(that.sources)
+                && extensions.equals(that.extensions)
+                && requirements.equals(that.requirements);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, title, requirements);
+    }
+
+    /** Id, title and number of assessable requirements. */
+    @Override
+    public String toString() {
+        return id + " " + title + " (" + assessable.size() + " assessable)";
+    }
+
+    /** Collects the parts of a standard; not thread-safe. Every option states its default. */
+    public static final class Builder {
+        private final StandardId id;
+        private final String title;
+        private String publisher = "";
+        private String nature = "";
+        private String licence = "";
+        private List<Alias> aliases = List.of();
+        private List<String> choices = List.of();
+        private List<Section> sections = List.of();
+        private List<String> sources = List.of();
+        private final Map<String, String> extensions = new LinkedHashMap<>();
+        private final List<Requirement> requirements = new ArrayList<>();
+
+        private Builder(StandardId id, String title) {
+            this.id = requireNonNull(id, "id");
+            this.title = requireNonNull(title, "title");
+        }
+
+        /** Who publishes it; default unsaid. */
+        public Builder publisher(String name) {
+            publisher = requireNonNull(name, "publisher");
+            return this;
+        }
+
+        /** What sort of document it is; default unsaid. */
+        public Builder nature(String words) {
+            nature = requireNonNull(words, "nature");
+            return this;
+        }
+
+        /** The terms of the catalog's content; default unsaid. */
+        public Builder licence(String terms) {
+            licence = requireNonNull(terms, "licence");
+            return this;
+        }
+
+        /** Other names of this edition; default none. */
+        public Builder aliases(List<Alias> names) {
+            aliases = List.copyOf(names);
+            return this;
+        }
+
+        /** The tags that a scope may choose among; default none. */
+        public Builder choices(List<String> tags) {
+            choices = List.copyOf(tags);
+            return this;
+        }
+
+        /** The parts that reports total; default one for each top-level requirement. */
+        public Builder sections(List<Section> parts) {
+            sections = List.copyOf(parts);
+            return this;
+        }
+
+        /** Where the facts come from; default unsaid. */
+        public Builder sources(List<String> documents) {
+            sources = List.copyOf(documents);
+            return this;
+        }
+
+        /** Keeps a key that this version does not know, its value in JSON notation; default none. */
+        public Builder extension(String key, String json) {
+            extensions.put(requireNonNull(key, "key"), requireNonNull(json, "json"));
+            return this;
+        }
+
+        /** Adds a requirement after those already given. */
+        public Builder add(Requirement requirement) {
+            requirements.add(requireNonNull(requirement, "requirement"));
+            return this;
+        }
+
+        /** Adds an assessable requirement, in force, at the top. */
+        public Builder add(String local, RequirementKind kind, String heading) {
+            return add(Requirement.builder(id.requirement(local), kind, heading).build());
+        }
+
+        /** Adds requirements after those already given, in their order. */
+        public Builder requirements(List<Requirement> inDocumentOrder) {
+            inDocumentOrder.forEach(this::add);
+            return this;
+        }
+
+        /**
+         * The standard.
+         *
+         * @throws IllegalArgumentException naming the requirement, if one belongs elsewhere, appears twice or does not follow
+         *     its parent in document order, or if a section names an unknown root
+         */
+        public Standard build() {
+            return new Standard(this);
+        }
+    }
+}
