@@ -164,6 +164,14 @@ public final class Mapping {
         };
     }
 
+    /** The same claim about other lists, such as the same requirements under their canonical ids. */
+    public Mapping withEnds(List<RequirementId> otherSources, List<RequirementId> otherTargets) {
+        Builder builder = toBuilder();
+        builder.sources = otherSources;
+        builder.targets = otherTargets;
+        return builder.build();
+    }
+
     /** The same claim from target to source; an involution. */
     public Mapping inverse() {
         Builder inverse = toBuilder();

@@ -1,0 +1,248 @@
+package io.crosswalk.mapping;
+
+import io.crosswalk.diagnostic.Diagnostic;
+import io.crosswalk.diagnostic.Diagnostic.Action;
+import io.crosswalk.diagnostic.Loaded;
+import io.crosswalk.diagnostic.Location;
+import io.crosswalk.diagnostic.Tally;
+import io.crosswalk.mapping.entailment.Network;
+import io.crosswalk.mapping.entailment.TrustPolicy;
+import io.crosswalk.mapping.graph.Claim;
+import io.crosswalk.mapping.graph.Vertex;
+import io.crosswalk.relation.Mapping;
+import io.crosswalk.relation.MappingSet;
+import io.crosswalk.relation.Reading;
+import io.crosswalk.relation.Relationship;
+import io.crosswalk.relation.Unmapped;
+import io.crosswalk.standard.HierarchyKind;
+import io.crosswalk.standard.Requirement;
+import io.crosswalk.standard.RequirementId;
+import io.crosswalk.standard.Resolution;
+import io.crosswalk.standard.Standard;
+import io.crosswalk.standard.StandardId;
+import io.crosswalk.standard.UnknownNameException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Resolves every id that mapping sets name, accounts for every row, and compiles what is left. */
+final class Linking {
+    private static final Comparator<Claim> CANONICAL = Comparator.comparing(Claim::source)
+            .thenComparing(Claim::target)
+            .thenComparing(Claim::relationship)
+            .thenComparing(Claim::authority)
+            .thenComparing(Claim::ordinal);
+
+    private final Map<String, Reading> chosen;
+    private final TrustPolicy trust;
+    private final Map<StandardId, Standard> standards = new TreeMap<>();
+    private final Map<String, MappingSet> sets = new LinkedHashMap<>();
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private Tally tally = Tally.NONE;
+
+    Linking(Map<String, Reading> chosen, TrustPolicy trust) {
+        this.chosen = chosen;
+        this.trust = trust;
+    }
+
+    Loaded<Crosswalk> link(Collection<Standard> givenStandards, Collection<MappingSet> givenSets) {
+        givenStandards.forEach(this::add);
+        givenSets.forEach(this::add);
+        for (String id : chosen.keySet()) {
+            if (!sets.containsKey(id)) {
+                throw new UnknownNameException("no mapping set \"" + id + "\"; there are " + sets.keySet());
+            }
+        }
+        sets.values().forEach(set -> readings.put(set.id(), readingOf(set)));
+        List<Standard> sorted = List.copyOf(standards.values());
+        Network network = Network.compile(sorted, claims(), readings, trust);
+        return Loaded.of(new Crosswalk(sorted, sets.values(), network), diagnostics, tally);
+    }
+
+    private void add(Standard standard) {
+        Standard earlier = standards.putIfAbsent(standard.id(), standard);
+        if (earlier != null && !earlier.equals(standard)) {
+            diagnostics.add(Diagnostic.error(
+                            "standard-twice",
+                            "two different standards are named " + standard.id() + "; the second is left out")
+                    .then(Action.REFUSED));
+        }
+    }
+
+    private void add(MappingSet set) {
+        MappingSet earlier = sets.get(set.id());
+        Optional<String> unknown = Stream.of(set.source(), set.target())
+                .filter(id -> !standards.containsKey(id))
+                .map(StandardId::toString)
+                .findFirst();
+        if (earlier != null) {
+            if (!earlier.equals(set)) {
+                refuse(
+                        set,
+                        "set-twice",
+                        "two different mapping sets are named " + set.id() + "; the second is left out");
+            }
+        } else if (unknown.isPresent()) {
+            refuse(
+                    set,
+                    "unknown-standard",
+                    "mapping set " + set.id() + " needs " + unknown.get() + ", which is not here");
+        } else {
+            sets.put(set.id(), resolved(set));
+        }
+    }
+
+    private void refuse(MappingSet set, String code, String why) {
+        diagnostics.add(Diagnostic.error(code, why).then(Action.REFUSED));
+        tally = tally.plus(
+                new Tally(0, 0, set.mappings().size() + set.unmapped().size()));
+    }
+
+    private MappingSet resolved(MappingSet set) {
+        MappingSet.Builder resolved = MappingSet.builder(set.id(), set.source(), set.target())
+                .version(set.version())
+                .kind(set.kind())
+                .exhaustive(set.isExhaustive())
+                .provenance(set.provenance());
+        set.title().ifPresent(resolved::title);
+        set.reading().ifPresent(resolved::reading);
+        set.rationale().ifPresent(resolved::rationale);
+        set.confidence().ifPresent(resolved::confidence);
+        set.extensions().forEach(resolved::extension);
+        set.mappings().forEach(m -> resolve(set, m).ifPresent(resolved::add));
+        set.unmapped().forEach(u -> resolve(set, u).ifPresent(resolved::add));
+        return resolved.build();
+    }
+
+    private Optional<Mapping> resolve(MappingSet set, Mapping mapping) {
+        Row row = new Row(set, mapping.toString(), mapping.location());
+        List<RequirementId> sources = row.resolve(mapping.sources());
+        List<RequirementId> targets = row.resolve(mapping.targets());
+        row.account();
+        if (row.refused) {
+            return Optional.empty();
+        }
+        return Optional.of(row.repaired ? mapping.withEnds(sources, targets) : mapping);
+    }
+
+    private Optional<Unmapped> resolve(MappingSet set, Unmapped entry) {
+        Row row = new Row(set, entry.id().toString(), Optional.empty());
+        List<RequirementId> id = row.resolve(List.of(entry.id()));
+        row.account();
+        return row.refused ? Optional.empty() : Optional.of(new Unmapped(entry.side(), id.get(0), entry.reason()));
+    }
+
+    /** One row of a set while its ids are resolved. */
+    private final class Row {
+        private final MappingSet set;
+        private final String text;
+        private final Optional<Location> location;
+        private boolean repaired;
+        private boolean refused;
+
+        Row(MappingSet set, String text, Optional<Location> location) {
+            this.set = set;
+            this.text = text;
+            this.location = location;
+        }
+
+        List<RequirementId> resolve(List<RequirementId> ids) {
+            Set<RequirementId> found = new LinkedHashSet<>();
+            for (RequirementId id : ids) {
+                Resolution<RequirementId> resolution =
+                        Objects.requireNonNull(standards.get(id.standard())).resolve(id.local());
+                switch (resolution.outcome()) {
+                    case EXACT -> found.add(id);
+                    case ALIAS -> {
+                        found.add(resolution.orThrow());
+                        repaired = true;
+                        note(Diagnostic.info(
+                                        "alias-resolved",
+                                        inSet(resolution.note().orElse("")))
+                                .then(Action.REPAIRED));
+                    }
+                    case AMBIGUOUS, UNKNOWN -> {
+                        refused = true;
+                        note(Diagnostic.error("dangling-requirement", inSet(resolution.complaint()))
+                                .quoting(text)
+                                .then(Action.REFUSED));
+                    }
+                }
+            }
+            repaired |= found.size() < ids.size();
+            return List.copyOf(found);
+        }
+
+        private String inSet(String message) {
+            return "in " + set.reference() + ": " + message;
+        }
+
+        private void note(Diagnostic diagnostic) {
+            diagnostics.add(diagnostic.at(location));
+        }
+
+        void account() {
+            tally = tally.plus(refused ? new Tally(0, 0, 1) : repaired ? new Tally(0, 1, 0) : new Tally(1, 0, 0));
+        }
+    }
+
+    private Reading readingOf(MappingSet set) {
+        Reading given = chosen.get(set.id());
+        if (given != null) {
+            return given;
+        }
+        if (set.reading().isPresent()) {
+            return set.reading().get();
+        }
+        boolean saysOnlyIntersects = !set.mappings().isEmpty()
+                && set.mappings().stream()
+                        .allMatch(m -> m.relationship() == Relationship.INTERSECTS_WITH
+                                && set.rationaleOf(m).isEmpty());
+        if (saysOnlyIntersects) {
+            diagnostics.add(Diagnostic.info(
+                    "read-as-candidate",
+                    "mapping set " + set.reference()
+                            + " says nothing but intersects-with and gives no rationale: its pairs"
+                            + " are read as candidates; state a reading for the set to override"));
+            return Reading.CANDIDATE;
+        }
+        return Reading.WEAK;
+    }
+
+    private List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        Set<Claim> members = new LinkedHashSet<>();
+        for (MappingSet set : sets.values()) {
+            for (int ordinal = 1; ordinal <= set.mappings().size(); ordinal++) {
+                Claim claim = Claim.asserted(set, ordinal);
+                claims.add(claim);
+                Stream.of(claim.source(), claim.target())
+                        .filter(Vertex::isUnion)
+                        .forEach(union -> union.members().forEach(m -> members.add(Claim.member(Vertex.of(m), union))));
+            }
+        }
+        claims.sort(CANONICAL);
+        standards
+                .values()
+                .forEach(s -> s.requirements().forEach(r -> parentClaim(s, r).ifPresent(claims::add)));
+        members.stream().sorted(CANONICAL).forEach(claims::add);
+        return claims;
+    }
+
+    private static Optional<Claim> parentClaim(Standard standard, Requirement child) {
+        HierarchyKind kind = child.hierarchy();
+        return child.parent()
+                .map(parent -> Claim.hierarchy(
+                        Vertex.of(child.id()), kind, Vertex.of(standard.id().requirement(parent))));
+    }
+}

@@ -1,0 +1,172 @@
+package io.crosswalk.mapping.coverage;
+
+import io.crosswalk.evidence.Assessment;
+import io.crosswalk.evidence.Satisfaction;
+import io.crosswalk.mapping.Crosswalk;
+import io.crosswalk.mapping.entailment.Derivation;
+import io.crosswalk.mapping.entailment.Fact;
+import io.crosswalk.mapping.entailment.Premises;
+import io.crosswalk.mapping.entailment.Proof;
+import io.crosswalk.relation.MappingSet;
+import io.crosswalk.standard.Requirement;
+import io.crosswalk.standard.RequirementId;
+import io.crosswalk.standard.Scope;
+import io.crosswalk.standard.Standard;
+import io.crosswalk.standard.StandardId;
+import io.crosswalk.standard.UnknownNameException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One asking of one query: states what is given, derives, and names the verdict of every requirement. */
+final class Evaluation {
+    private final CoverageQuery query;
+    private final Crosswalk crosswalk;
+    private final Standard target;
+    private final Map<String, Scope.Exclusion> excluded = new LinkedHashMap<>();
+    private final Map<RequirementId, Satisfaction> stated = new LinkedHashMap<>();
+    private final Map<RequirementId, Scope.Exclusion> withheld = new LinkedHashMap<>();
+
+    Evaluation(CoverageQuery query, Crosswalk crosswalk) {
+        this.query = query;
+        this.crosswalk = crosswalk;
+        this.target = crosswalk.standard(query.target());
+        requireKnown();
+        query.satisfied().forEach(this::stateAll);
+        query.assessment().statuses().forEach(this::state);
+        exclude();
+        if (excluded.keySet()
+                .containsAll(
+                        target.assessable().stream().map(Requirement::local).collect(Collectors.toSet()))) {
+            throw new IllegalArgumentException("nothing of " + target.id() + " is in scope");
+        }
+    }
+
+    private void requireKnown() {
+        if (query.sources().isEmpty()) {
+            throw new IllegalArgumentException("nothing is given: say from which standard or assessment");
+        }
+        query.sources().forEach(crosswalk::standard);
+        query.scopes().forEach(scope -> crosswalk.standard(scope.standard()));
+        Set<String> known = crosswalk.mappingSets().stream()
+                .map(MappingSet::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        query.policy().sets().stream()
+                .flatMap(Set::stream)
+                .filter(id -> !known.contains(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new UnknownNameException(
+                            "no mapping set \"" + id + "\"; there are " + String.join(", ", known));
+                });
+    }
+
+    private Optional<Scope.Exclusion> outOfScope(Requirement requirement) {
+        return query.scope(requirement.id().standard()).flatMap(scope -> scope.exclusionOf(requirement));
+    }
+
+    private void stateAll(StandardId source) {
+        for (Requirement requirement : crosswalk.standard(source).assessable()) {
+            state(requirement.id(), Satisfaction.FULL);
+        }
+    }
+
+    private void state(RequirementId id, Satisfaction status) {
+        Requirement requirement = crosswalk.standard(id.standard()).requirement(id.local());
+        Optional<Scope.Exclusion> exclusion = outOfScope(requirement);
+        boolean isTarget = id.standard().equals(target.id());
+        if (status == Satisfaction.NOT_APPLICABLE) {
+            stated.remove(id);
+            Scope.Exclusion why = new Scope.Exclusion("not-relevant", "stated not applicable");
+            if (isTarget) {
+                excluded.put(id.local(), why);
+            } else {
+                withheld.put(id, why);
+            }
+        } else if (exclusion.isPresent()) {
+            withheld.put(id, exclusion.get());
+        } else {
+            stated.put(id, status);
+        }
+    }
+
+    /** Excludes what the scope leaves out, and every heading under which nothing assessable is left. */
+    private void exclude() {
+        for (Requirement requirement : target.assessable()) {
+            outOfScope(requirement).ifPresent(e -> excluded.putIfAbsent(requirement.local(), e));
+        }
+        for (Requirement heading : target.requirements()) {
+            List<Requirement> below = target.subtree(heading).stream()
+                    .filter(Requirement::isAssessable)
+                    .collect(Collectors.toList());
+            boolean allOut = !below.isEmpty() && below.stream().allMatch(r -> excluded.containsKey(r.local()));
+            if (allOut && !excluded.containsKey(heading.local())) {
+                excluded.put(heading.local(), excluded.get(below.get(0).local()));
+            }
+        }
+        excluded.keySet().forEach(local -> stated.remove(target.id().requirement(local)));
+    }
+
+    Coverage answer() {
+        Derivation derivation = crosswalk.network().derive(premises());
+        List<Finding> findings = new ArrayList<>();
+        Doubts doubts = new Doubts(query, crosswalk, derivation, withheld);
+        for (Requirement requirement : target.requirements()) {
+            Scope.Exclusion exclusion = excluded.get(requirement.local());
+            findings.add(
+                    exclusion != null
+                            ? Finding.excluded(requirement, exclusion)
+                            : finding(requirement, derivation, doubts));
+        }
+        List<MappingSet> consulted = crosswalk.mappingSets().stream()
+                .filter(s -> query.policy().uses(s.id()))
+                .collect(Collectors.toUnmodifiableList());
+        return new Coverage(query, target, findings, consulted);
+    }
+
+    private Premises premises() {
+        Set<RequirementId> out =
+                excluded.keySet().stream().map(target.id()::requirement).collect(Collectors.toSet());
+        return new Premises(Assessment.of(stated), out, query.policy());
+    }
+
+    private static Finding finding(Requirement requirement, Derivation derivation, Doubts doubts) {
+        RequirementId id = requirement.id();
+        Optional<Fact> positive = strongest(derivation, id, Fact.ALL, Fact.SOME);
+        Optional<Fact> negative = strongest(derivation, id, Fact.NONE, Fact.NOT_ALL);
+        Optional<Verdict> verdict = verdict(positive, negative);
+        if (verdict.isEmpty()) {
+            return Finding.unknown(requirement, doubts.about(id));
+        }
+        List<Proof> proofs = new ArrayList<>();
+        List<Proof> supports = new ArrayList<>();
+        for (Optional<Fact> fact : List.of(positive, negative)) {
+            fact.flatMap(f -> derivation.proof(f, id)).ifPresent(proofs::add);
+            fact.ifPresent(f -> supports.addAll(derivation.supports(f, id)));
+        }
+        return Finding.proved(requirement, verdict.get(), proofs, supports);
+    }
+
+    private static Optional<Fact> strongest(Derivation derivation, RequirementId id, Fact strong, Fact weak) {
+        return derivation.holds(strong, id)
+                ? Optional.of(strong)
+                : derivation.holds(weak, id) ? Optional.of(weak) : Optional.empty();
+    }
+
+    /** The verdict of what is proved for and against; empty if nothing is. */
+    private static Optional<Verdict> verdict(Optional<Fact> positive, Optional<Fact> negative) {
+        if (positive.isEmpty()) {
+            return negative.map(n -> n == Fact.NONE ? Verdict.GAP : Verdict.NOT_FULL);
+        }
+        if (negative.isEmpty()) {
+            return positive.map(p -> p == Fact.ALL ? Verdict.COVERED : Verdict.PARTIAL);
+        }
+        boolean compatible = positive.get() == Fact.SOME && negative.get() == Fact.NOT_ALL;
+        return Optional.of(compatible ? Verdict.PARTIAL_NOT_FULL : Verdict.CONFLICT);
+    }
+}

@@ -1,0 +1,186 @@
+package io.crosswalk.mapping.coverage;
+
+import static java.util.Objects.requireNonNull;
+
+import io.crosswalk.mapping.entailment.Fact;
+import io.crosswalk.mapping.entailment.Proof;
+import io.crosswalk.mapping.entailment.Trust;
+import io.crosswalk.mapping.graph.Claim;
+import io.crosswalk.mapping.graph.Vertex;
+import io.crosswalk.relation.Mapping;
+import io.crosswalk.relation.Strength;
+import io.crosswalk.standard.Requirement;
+import io.crosswalk.standard.RequirementId;
+import io.crosswalk.standard.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the answer says of one requirement, and why.
+ *
+ * <p>Immutable. Created by a {@link CoverageQuery} only.
+ */
+public final class Finding {
+    /**
+     * Why a verdict is UNKNOWN.
+     *
+     * @param reason the first reason that holds
+     * @param names the requirements that it names: missing members, what is out of scope or not satisfied; otherwise none
+     * @param detail a sentence for a person
+     */
+    public record Doubt(UnknownReason reason, List<RequirementId> names, String detail) {
+        /** Copies the names. */
+        public Doubt {
+            requireNonNull(reason, "reason");
+            names = List.copyOf(names);
+            requireNonNull(detail, "detail");
+        }
+    }
+
+    private final Requirement requirement;
+    private final Verdict verdict;
+    private final Optional<Doubt> doubt;
+    private final Optional<Scope.Exclusion> exclusion;
+    private final List<Proof> proofs;
+    private final List<Proof> supports;
+
+    private Finding(
+            Requirement requirement,
+            Verdict verdict,
+            Optional<Doubt> doubt,
+            Optional<Scope.Exclusion> exclusion,
+            List<Proof> proofs,
+            List<Proof> supports) {
+        this.requirement = requirement;
+        this.verdict = verdict;
+        this.doubt = doubt;
+        this.exclusion = exclusion;
+        this.proofs = List.copyOf(proofs);
+        this.supports = List.copyOf(supports);
+    }
+
+    static Finding excluded(Requirement requirement, Scope.Exclusion exclusion) {
+        return new Finding(
+                requirement, Verdict.EXCLUDED, Optional.empty(), Optional.of(exclusion), List.of(), List.of());
+    }
+
+    static Finding unknown(Requirement requirement, Doubt doubt) {
+        return new Finding(requirement, Verdict.UNKNOWN, Optional.of(doubt), Optional.empty(), List.of(), List.of());
+    }
+
+    static Finding proved(Requirement requirement, Verdict verdict, List<Proof> proofs, List<Proof> supports) {
+        return new Finding(requirement, verdict, Optional.empty(), Optional.empty(), proofs, supports);
+    }
+
+    /** The requirement. */
+    public Requirement requirement() {
+        return requirement;
+    }
+
+    /** The verdict. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** Why nothing can be concluded; present for {@link Verdict#UNKNOWN} only. */
+    public Optional<Doubt> doubt() {
+        return doubt;
+    }
+
+    /** Why it is out of scope; present for {@link Verdict#EXCLUDED} only. */
+    public Optional<Scope.Exclusion> exclusion() {
+        return exclusion;
+    }
+
+    /**
+     * The proof of what is certain: one, or a positive and a negative for a verdict that says both (PARTIAL_NOT_FULL, CONFLICT); none
+     * for UNKNOWN and EXCLUDED.
+     */
+    public List<Proof> proofs() {
+        return proofs;
+    }
+
+    /** Every way in which the last step of the proofs can be made, most trusted first. */
+    public List<Proof> supports() {
+        return supports;
+    }
+
+    /** How far the verdict may be relied on: the least trust of its proofs; empty where there is none. */
+    public Optional<Trust> trust() {
+        return proofs.stream().map(Proof::trust).min(Comparator.naturalOrder());
+    }
+
+    /** The mapping claims on which the verdict rests, over all supports, each once, strongest support first. */
+    public List<Claim> because() {
+        Set<Claim> claims = new LinkedHashSet<>();
+        supports.forEach(s -> claims.addAll(s.assertions()));
+        return List.copyOf(claims);
+    }
+
+    /**
+     * What a partly covered requirement still asks beyond each counterpart, strongest counterpart first; empty for other verdicts and
+     * where the authors say nothing.
+     */
+    public List<Remainder> remainder() {
+        if (verdict != Verdict.PARTIAL && verdict != Verdict.PARTIAL_NOT_FULL) {
+            return List.of();
+        }
+        return supports.stream()
+                .filter(s -> s.fact() == Fact.SOME)
+                .flatMap(s -> s.claims().stream())
+                .distinct()
+                .sorted(Comparator.comparingDouble(Finding::strength).reversed())
+                .flatMap(c -> remainder(c).stream())
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static double strength(Claim claim) {
+        return claim.mapping()
+                .flatMap(Mapping::strength)
+                .flatMap(Strength::number)
+                .orElse(0.0);
+    }
+
+    private Optional<Remainder> remainder(Claim claim) {
+        Vertex here = Vertex.of(requirement.id());
+        return claim.mapping().flatMap(mapping -> {
+            boolean isTarget = claim.target().equals(here);
+            Optional<String> beyond = isTarget
+                    ? mapping.argument().beyondSource()
+                    : mapping.argument().beyondTarget();
+            Vertex other = isTarget ? claim.source() : claim.target();
+            return beyond.map(sentence -> new Remainder(other.members(), sentence, claim));
+        });
+    }
+
+    /** A paragraph for a person: the verdict, what it rests on, and what would break it. */
+    public String explain() {
+        List<String> lines = new ArrayList<>();
+        lines.add(requirement.id() + " " + requirement.title() + ": " + verdict
+                + doubt.map(d -> " (" + d.reason() + ")").orElse("")
+                + exclusion.map(e -> " (" + e.reason() + ")").orElse(""));
+        doubt.ifPresent(d -> lines.add("  " + d.detail()));
+        exclusion.ifPresent(e -> lines.add("  " + e.justification()));
+        for (Proof proof : proofs) {
+            ProofText.lines(proof).forEach(line -> lines.add("  " + line));
+        }
+        remainder()
+                .forEach(r -> lines.add("  beyond "
+                        + r.counterpart().stream().map(RequirementId::toString).collect(Collectors.joining(" + "))
+                        + ": "
+                        + r.sentence()));
+        return String.join("\n", lines);
+    }
+
+    /** Id, verdict and reason. */
+    @Override
+    public String toString() {
+        return requirement.id() + " " + verdict
+                + doubt.map(d -> " (" + d.reason() + ")").orElse("");
+    }
+}

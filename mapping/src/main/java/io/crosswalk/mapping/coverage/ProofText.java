@@ -1,0 +1,71 @@
+package io.crosswalk.mapping.coverage;
+
+import io.crosswalk.mapping.entailment.Proof;
+import io.crosswalk.mapping.graph.Claim;
+import io.crosswalk.mapping.graph.Vertex;
+import io.crosswalk.relation.Argument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says a proof in sentences, from what was stated to the conclusion. */
+final class ProofText {
+    private ProofText() {}
+
+    static List<String> lines(Proof proof) {
+        List<String> lines = new ArrayList<>();
+        List<Proof> steps = proof.steps();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            lines.add(sentence(steps.get(i)));
+        }
+        List<Claim> assertions = proof.assertions();
+        if (!assertions.isEmpty()) {
+            lines.add("rests on " + assertions.size() + (assertions.size() == 1 ? " mapping" : " mappings") + ", trust "
+                    + proof.trust() + "; breaks if any of them is withdrawn");
+        }
+        return lines;
+    }
+
+    private static String sentence(Proof step) {
+        Vertex region = step.region();
+        return switch (step.rule()) {
+            case STATED ->
+                region + " is stated " + step.stated().map(Object::toString).orElse("");
+            case SUPPOSED -> region + " is supposed satisfied";
+            case CONTAINED -> region + " lies within " + premise(step) + authority(step) + ", so " + says(step);
+            case JOINTLY_CONTAINED ->
+                region + " lies within "
+                        + step.premises().stream()
+                                .map(p -> p.region().toString())
+                                .collect(Collectors.joining(" and "))
+                        + " together, so " + says(step);
+            case WEAKENED -> "hence " + says(step) + " for " + region;
+            case OVERLAPS -> region + " overlaps " + premise(step) + authority(step) + ", so " + says(step);
+            case CONTAINS -> region + " contains " + premise(step) + authority(step) + ", so " + says(step);
+        };
+    }
+
+    private static String premise(Proof step) {
+        return step.premises().get(0).region().toString();
+    }
+
+    private static String authority(Proof step) {
+        return step.claims().stream()
+                .map(c -> " [" + c.authority() + (c.ordinal() > 0 ? "#" + c.ordinal() : "") + "]"
+                        + c.mapping()
+                                .map(m -> m.argument())
+                                .flatMap(Argument::shared)
+                                .map(s -> " (" + s + ")")
+                                .orElse(""))
+                .collect(Collectors.joining());
+    }
+
+    private static String says(Proof step) {
+        return switch (step.fact()) {
+            case ALL -> "all of it is satisfied";
+            case SOME -> "some of it is satisfied";
+            case NONE -> "nothing of it is satisfied";
+            case NOT_ALL -> "something of it is not satisfied";
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package io.crosswalk.mapping.coverage;
+
+/** What is guaranteed of a target requirement, given what is satisfied elsewhere. */
+public enum Verdict {
+    /** Everything it asks is contained in what is satisfied. */
+    COVERED,
+    /** Something it asks is certainly satisfied; the rest is not shown either way. */
+    PARTIAL,
+    /** Something it asks is certainly satisfied, and something certainly is not. */
+    PARTIAL_NOT_FULL,
+    /** Something it asks is certainly not satisfied. */
+    NOT_FULL,
+    /** Nothing it asks is satisfied. */
+    GAP,
+    /** Nothing can be concluded; the {@link UnknownReason} says why. */
+    UNKNOWN,
+    /** What was stated and what is claimed contradict each other; both proofs are given. */
+    CONFLICT,
+    /** It is out of scope and leaves every count. */
+    EXCLUDED
+}

@@ -1,0 +1,121 @@
+package io.crosswalk.mapping.entailment;
+
+import io.crosswalk.standard.Requirement;
+import io.crosswalk.standard.Standard;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The joint covers of a network: a union is contained in its members together; a parent in its children together, where the
+ * catalog says that they exhaust it.
+ */
+final class Covers {
+    private static final int[] NO_COVERS = {};
+
+    private final List<int[]> members = new ArrayList<>();
+    private final List<Integer> targets = new ArrayList<>();
+    private final int hierarchical;
+    private final BitSet divided = new BitSet();
+    private final Map<Integer, int[]> byMember = new HashMap<>();
+    private final Map<Integer, int[]> byTarget = new HashMap<>();
+
+    Covers(Network network, List<Standard> standards) {
+        standards.forEach(standard -> new Hierarchy(network, standard).addCovers());
+        hierarchical = targets.size();
+        network.unions()
+                .forEach(union -> add(
+                        network.index(union),
+                        union.members().stream().mapToInt(network::index).toArray()));
+    }
+
+    private void add(int target, int[] of) {
+        int cover = targets.size();
+        targets.add(target);
+        members.add(of);
+        byTarget.merge(target, new int[] {cover}, Covers::concat);
+        for (int member : of) {
+            byMember.merge(member, new int[] {cover}, Covers::concat);
+        }
+    }
+
+    private static int[] concat(int[] left, int[] right) {
+        int[] both = Arrays.copyOf(left, left.length + right.length);
+        System.arraycopy(right, 0, both, left.length, right.length);
+        return both;
+    }
+
+    int[] with(int member) {
+        return byMember.getOrDefault(member, NO_COVERS);
+    }
+
+    int[] of(int target) {
+        return byTarget.getOrDefault(target, NO_COVERS);
+    }
+
+    int[] members(int cover) {
+        return members.get(cover);
+    }
+
+    int target(int cover) {
+        return targets.get(cover);
+    }
+
+    boolean isDivided(int parent) {
+        return divided.get(parent);
+    }
+
+    boolean isHierarchical(int cover) {
+        return cover < hierarchical;
+    }
+
+    /** How many members each cover waits for; an excluded child leaves its parent's, an author's members never leave. */
+    int[] sizes(BitSet excluded) {
+        int[] sizes = new int[targets.size()];
+        for (int cover = 0; cover < sizes.length; cover++) {
+            for (int member : members.get(cover)) {
+                if (!isHierarchical(cover) || !excluded.get(member)) {
+                    sizes[cover]++;
+                }
+            }
+        }
+        return sizes;
+    }
+
+    /** Reads the covers of one standard's tree. */
+    private final class Hierarchy {
+        private final Network network;
+        private final Standard standard;
+
+        Hierarchy(Network network, Standard standard) {
+            this.network = network;
+            this.standard = standard;
+        }
+
+        void addCovers() {
+            for (Requirement parent : standard.requirements()) {
+                List<Requirement> parts = standard.children(parent).stream()
+                        .filter(c -> c.hierarchy().isContainment())
+                        .filter(this::asksAnything)
+                        .collect(Collectors.toList());
+                divided.set(network.index(parent.id()), parts.size() > 1);
+                int[] children = parts.stream()
+                        .filter(c -> c.hierarchy().isExhaustive())
+                        .mapToInt(c -> network.index(c.id()))
+                        .toArray();
+                if (children.length > 0) {
+                    add(network.index(parent.id()), children);
+                }
+            }
+        }
+
+        /** A withdrawn provision or an empty heading asks nothing, so that its parent's cover does not wait for it. */
+        private boolean asksAnything(Requirement child) {
+            return standard.subtree(child).stream().anyMatch(Requirement::isAssessable);
+        }
+    }
+}

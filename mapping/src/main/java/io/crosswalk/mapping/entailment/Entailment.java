@@ -1,0 +1,117 @@
+package io.crosswalk.mapping.entailment;
+
+import static java.util.Objects.requireNonNull;
+
+import io.crosswalk.mapping.graph.Claim;
+import io.crosswalk.relation.RelationSet;
+import io.crosswalk.standard.RequirementId;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The strongest relation that the claims of a crosswalk entail between two requirements, and why.
+ *
+ * <p>{@code unknown} means that the claims leave everything possible. A contradiction can arise under the strict reading, or where
+ * requirements are declared disjoint; then the grounds are a smallest set of claims that cannot all be true.
+ */
+public final class Entailment {
+    /**
+     * One thing that is entailed of the two, with its reasons.
+     *
+     * @param says what it leaves possible from left to right
+     * @param claims the claims it follows from, in order; none where left and right are one requirement
+     * @param trust the least trust of these claims
+     */
+    public record Ground(RelationSet says, List<Claim> claims, Trust trust) {
+        /** Copies the claims. */
+        public Ground {
+            requireNonNull(says, "says");
+            requireNonNull(trust, "trust");
+            claims = List.copyOf(claims);
+        }
+    }
+
+    private final RequirementId left;
+    private final RequirementId right;
+    private final RelationSet relation;
+    private final List<Ground> grounds;
+    private final List<Claim> asserted;
+
+    Entailment(RequirementId left, RequirementId right, List<Ground> all, List<Claim> asserted) {
+        this.left = left;
+        this.right = right;
+        RelationSet possible = RelationSet.unknown();
+        for (Ground ground : all) {
+            possible = possible.and(ground.says());
+        }
+        this.relation = possible;
+        this.grounds = needed(all, possible);
+        this.asserted = List.copyOf(asserted);
+    }
+
+    /** Leaves out each ground without which the same follows, weakest trust first. */
+    private static List<Ground> needed(List<Ground> all, RelationSet possible) {
+        Set<Ground> kept = new LinkedHashSet<>(all);
+        all.stream()
+                .sorted(Comparator.comparing(Ground::trust)
+                        .thenComparing(g -> -g.claims().size()))
+                .forEach(ground -> {
+                    RelationSet without = RelationSet.unknown();
+                    for (Ground other : kept) {
+                        without = other.equals(ground) ? without : without.and(other.says());
+                    }
+                    if (without.equals(possible)) {
+                        kept.remove(ground);
+                    }
+                });
+        return List.copyOf(kept);
+    }
+
+    /** The requirement on the left. */
+    public RequirementId left() {
+        return left;
+    }
+
+    /** The requirement on the right. */
+    public RequirementId right() {
+        return right;
+    }
+
+    /** What is still possible from left to right. */
+    public RelationSet relation() {
+        return relation;
+    }
+
+    /** The grounds that are needed for it; none when nothing is known. */
+    public List<Ground> grounds() {
+        return grounds;
+    }
+
+    /** The mapping claims that name both, in whatever direction and list, candidates included. */
+    public List<Claim> asserted() {
+        return asserted;
+    }
+
+    /** The claims of the grounds, each once. */
+    public List<Claim> claims() {
+        Set<Claim> claims = new LinkedHashSet<>();
+        grounds.forEach(g -> claims.addAll(g.claims()));
+        return List.copyOf(claims);
+    }
+
+    /** The least trust of the grounds; certain when none is needed. */
+    public Trust trust() {
+        return grounds.stream()
+                .map(Ground::trust)
+                .min(Comparator.naturalOrder())
+                .orElse(Trust.CERTAIN);
+    }
+
+    /** Left, relation, right. */
+    @Override
+    public String toString() {
+        return left + " " + relation + " " + right;
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * The crosswalk graph and the questions it answers: what is entailed between two requirements, and what of one standard
+ * is covered by another, each answer with its proof. Opens no file.
+ */
+module io.crosswalk.mapping {
+    requires transitive io.crosswalk.core;
+    requires transitive org.jgrapht.core;
+    requires com.google.common;
+    requires static org.jspecify;
+
+    exports io.crosswalk.mapping;
+    exports io.crosswalk.mapping.graph;
+    exports io.crosswalk.mapping.entailment;
+    exports io.crosswalk.mapping.coverage;
+}
