@@ -6,10 +6,12 @@ module io.crosswalk.mapping {
     requires transitive io.crosswalk.core;
     requires transitive org.jgrapht.core;
     requires com.google.common;
+    requires tools.jackson.core;
     requires static org.jspecify;
 
     exports io.crosswalk.mapping;
     exports io.crosswalk.mapping.graph;
     exports io.crosswalk.mapping.entailment;
     exports io.crosswalk.mapping.coverage;
+    exports io.crosswalk.mapping.report;
 }

@@ -1,0 +1,106 @@
+package io.crosswalk.mapping.report;
+
+import io.crosswalk.mapping.Crosswalk;
+import io.crosswalk.mapping.coverage.Coverage;
+import io.crosswalk.mapping.coverage.CoverageQuery;
+import io.crosswalk.mapping.coverage.Totals;
+import io.crosswalk.relation.MappingSet;
+import io.crosswalk.standard.Requirement;
+import io.crosswalk.standard.Scope;
+import io.crosswalk.standard.Section;
+import io.crosswalk.standard.Standard;
+import io.crosswalk.standard.StandardId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** States the scope of an answer, and what was assumed where the question left it open. */
+final class Assumptions {
+    private static final List<String> NUMBERS = List.of(
+            "none", "the one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve");
+
+    private Assumptions() {}
+
+    static List<String> of(Coverage answer, Crosswalk crosswalk) {
+        List<String> lines = new ArrayList<>();
+        CoverageQuery query = answer.query();
+        Set<StandardId> involved = new LinkedHashSet<>(query.sources());
+        involved.add(query.target());
+        for (StandardId id : involved) {
+            Standard standard = crosswalk.standard(id);
+            query.scope(id).filter(s -> !s.isWhole()).ifPresent(scope -> lines.add("scope: " + scope));
+            for (String tag : standard.choices()) {
+                if (query.scope(id).map(s -> !s.chosen().containsKey(tag)).orElse(true)) {
+                    lines.add(openChoice(answer, crosswalk, standard, tag));
+                }
+            }
+        }
+        soa(answer).ifPresent(lines::add);
+        lines.add(sets(answer));
+        if (query.policy().atLeast().value() > 0) {
+            lines.add("only claims of trust " + query.policy().atLeast() + " or more");
+        }
+        return List.copyOf(lines);
+    }
+
+    private static String openChoice(Coverage answer, Crosswalk crosswalk, Standard standard, String tag) {
+        List<String> values = List.copyOf(standard.values(tag));
+        Scope.Builder first = Scope.builder(standard).choose(tag, values.subList(0, 1));
+        answer.query().scope(standard.id()).ifPresent(given -> {
+            given.chosen().forEach(first::choose);
+            given.exclusions().forEach(first::exclude);
+        });
+        Totals would = answer.query().within(first.build()).ask(crosswalk).totals();
+        String plural = tag.endsWith("y") ? tag.substring(0, tag.length() - 1) + "ies" : tag + "s";
+        String count = values.size() < NUMBERS.size() ? NUMBERS.get(values.size()) : String.valueOf(values.size());
+        return "assuming all " + count + " " + plural + " of " + standard.id() + "; " + values.get(0)
+                + " only would give " + figures(would);
+    }
+
+    private static String figures(Totals totals) {
+        int partly = totals.touched() - totals.guaranteed();
+        int neither = totals.applicable() - totals.touched();
+        return totals.guaranteed() + " / " + partly + " / " + neither + " (contained / partly / neither)";
+    }
+
+    private static Optional<String> soa(Coverage answer) {
+        Standard target = answer.standard();
+        boolean stated = answer.query()
+                .scope(target.id())
+                .map(s -> !s.exclusions().isEmpty())
+                .orElse(false);
+        List<Section> open =
+                target.sections().stream().filter(Section::excludable).collect(Collectors.toList());
+        if (stated || open.isEmpty()) {
+            return Optional.empty();
+        }
+        long all = open.stream()
+                .flatMap(s -> s.roots().stream())
+                .flatMap(root -> target.subtree(target.requirement(root)).stream())
+                .filter(Requirement::isAssessable)
+                .count();
+        return Optional.of("no SoA for " + target.id() + ": all " + all + " assumed applicable in "
+                + open.stream().map(Section::title).collect(Collectors.joining(" and ")));
+    }
+
+    private static String sets(Coverage answer) {
+        List<MappingSet> used = answer.restsOn();
+        if (used.isEmpty()) {
+            return "no mapping set says anything here; consulted: "
+                    + (answer.consulted().isEmpty()
+                            ? "none"
+                            : answer.consulted().stream()
+                                    .map(MappingSet::reference)
+                                    .collect(Collectors.joining(", ")));
+        }
+        return "by " + used.stream().map(Assumptions::describe).collect(Collectors.joining("; "));
+    }
+
+    private static String describe(MappingSet set) {
+        return set.reference() + " (" + set.kind() + " by " + set.provenance() + ")";
+    }
+}
