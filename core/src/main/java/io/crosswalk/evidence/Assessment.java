@@ -2,6 +2,7 @@ package io.crosswalk.evidence;
 
 import static java.util.Objects.requireNonNull;
 
+import io.crosswalk.diagnostic.Location;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.StandardId;
 import java.util.Collections;
@@ -19,9 +20,11 @@ import java.util.Set;
  */
 public final class Assessment {
     private final Map<RequirementId, Satisfaction> statuses;
+    private final Map<RequirementId, Location> locations;
 
-    private Assessment(Map<RequirementId, Satisfaction> statuses) {
+    private Assessment(Map<RequirementId, Satisfaction> statuses, Map<RequirementId, Location> locations) {
         this.statuses = Collections.unmodifiableMap(new LinkedHashMap<>(statuses));
+        this.locations = Map.copyOf(locations);
     }
 
     /** What was found, by requirement. */
@@ -30,19 +33,33 @@ public final class Assessment {
             requireNonNull(id, "requirement");
             requireNonNull(status, "status");
         });
-        return new Assessment(statuses);
+        return new Assessment(statuses, Map.of());
     }
 
     /** Nothing was assessed. */
     public static Assessment none() {
-        return new Assessment(Map.of());
+        return new Assessment(Map.of(), Map.of());
     }
 
     /** This assessment with one more finding, which replaces an earlier one of the same requirement. */
     public Assessment with(RequirementId requirement, Satisfaction status) {
         Map<RequirementId, Satisfaction> more = new LinkedHashMap<>(statuses);
         more.put(requireNonNull(requirement, "requirement"), requireNonNull(status, "status"));
-        return new Assessment(more);
+        return new Assessment(more, locations);
+    }
+
+    /** This assessment, with the places where findings were read. */
+    public Assessment at(Map<RequirementId, Location> places) {
+        return new Assessment(statuses, places);
+    }
+
+    /** Everything that either says; where both speak of a requirement, what the other says. */
+    public Assessment and(Assessment other) {
+        Map<RequirementId, Satisfaction> both = new LinkedHashMap<>(statuses);
+        both.putAll(other.statuses);
+        Map<RequirementId, Location> places = new LinkedHashMap<>(locations);
+        places.putAll(other.locations);
+        return new Assessment(both, places);
     }
 
     /** Every finding, in the order given. */
@@ -53,6 +70,11 @@ public final class Assessment {
     /** What was found about one requirement; empty if it was not assessed. */
     public Optional<Satisfaction> of(RequirementId requirement) {
         return Optional.ofNullable(statuses.get(requirement));
+    }
+
+    /** Where the finding about a requirement was read; empty if it was built in code. Not part of equality. */
+    public Optional<Location> location(RequirementId requirement) {
+        return Optional.ofNullable(locations.get(requirement));
     }
 
     /** The standards it says anything of, in order of first mention. */

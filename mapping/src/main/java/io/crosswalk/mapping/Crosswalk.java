@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.crosswalk.diagnostic.Loaded;
+import io.crosswalk.evidence.Assessment;
 import io.crosswalk.mapping.entailment.Network;
 import io.crosswalk.mapping.entailment.TrustPolicy;
 import io.crosswalk.mapping.graph.Claim;
@@ -106,6 +107,14 @@ public final class Crosswalk {
             }
         }
         throw new UnknownNameException(names().resolve(text.substring(0, slash)).complaint());
+    }
+
+    /**
+     * An assessment with its ids resolved here: a finding about an unknown or ambiguous requirement is refused with an error at its place,
+     * an alias resolved with a notice.
+     */
+    public Loaded<Assessment> resolve(Assessment assessment) {
+        return Linking.resolve(assessment, standards);
     }
 
     /** Every mapping set, its ids resolved, by set id. */

@@ -4,7 +4,8 @@ import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Diagnostic.Action;
 import io.crosswalk.diagnostic.Loaded;
 import io.crosswalk.diagnostic.Location;
-import io.crosswalk.diagnostic.Tally;
+import io.crosswalk.evidence.Assessment;
+import io.crosswalk.evidence.Satisfaction;
 import io.crosswalk.mapping.entailment.Network;
 import io.crosswalk.mapping.entailment.TrustPolicy;
 import io.crosswalk.mapping.graph.Claim;
@@ -17,7 +18,6 @@ import io.crosswalk.relation.Unmapped;
 import io.crosswalk.standard.HierarchyKind;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementId;
-import io.crosswalk.standard.Resolution;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
 import io.crosswalk.standard.UnknownNameException;
@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,8 +46,7 @@ final class Linking {
     private final Map<StandardId, Standard> standards = new TreeMap<>();
     private final Map<String, MappingSet> sets = new LinkedHashMap<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private Tally tally = Tally.NONE;
+    private final Ids ids = new Ids(standards);
 
     Linking(Map<String, Reading> chosen, TrustPolicy trust) {
         this.chosen = chosen;
@@ -66,13 +64,13 @@ final class Linking {
         sets.values().forEach(set -> readings.put(set.id(), readingOf(set)));
         List<Standard> sorted = List.copyOf(standards.values());
         Network network = Network.compile(sorted, claims(), readings, trust);
-        return Loaded.of(new Crosswalk(sorted, sets.values(), network), diagnostics, tally);
+        return Loaded.of(new Crosswalk(sorted, sets.values(), network), ids.diagnostics(), ids.tally());
     }
 
     private void add(Standard standard) {
         Standard earlier = standards.putIfAbsent(standard.id(), standard);
         if (earlier != null && !earlier.equals(standard)) {
-            diagnostics.add(Diagnostic.error(
+            ids.report(Diagnostic.error(
                             "standard-twice",
                             "two different standards are named " + standard.id() + "; the second is left out")
                     .then(Action.REFUSED));
@@ -103,9 +101,8 @@ final class Linking {
     }
 
     private void refuse(MappingSet set, String code, String why) {
-        diagnostics.add(Diagnostic.error(code, why).then(Action.REFUSED));
-        tally = tally.plus(
-                new Tally(0, 0, set.mappings().size() + set.unmapped().size()));
+        ids.report(Diagnostic.error(code, why).then(Action.REFUSED));
+        ids.refuse(set.mappings().size() + set.unmapped().size());
     }
 
     private MappingSet resolved(MappingSet set) {
@@ -125,75 +122,31 @@ final class Linking {
     }
 
     private Optional<Mapping> resolve(MappingSet set, Mapping mapping) {
-        Row row = new Row(set, mapping.toString(), mapping.location());
+        Ids.Row row = ids.row("in " + set.reference() + ": ", mapping.toString(), mapping.location());
         List<RequirementId> sources = row.resolve(mapping.sources());
         List<RequirementId> targets = row.resolve(mapping.targets());
-        row.account();
-        if (row.refused) {
-            return Optional.empty();
-        }
-        return Optional.of(row.repaired ? mapping.withEnds(sources, targets) : mapping);
+        return row.done() ? Optional.of(mapping.withEnds(sources, targets)) : Optional.empty();
     }
 
     private Optional<Unmapped> resolve(MappingSet set, Unmapped entry) {
-        Row row = new Row(set, entry.id().toString(), Optional.empty());
+        Ids.Row row = ids.row("in " + set.reference() + ": ", "unmapped " + entry.id(), Optional.empty());
         List<RequirementId> id = row.resolve(List.of(entry.id()));
-        row.account();
-        return row.refused ? Optional.empty() : Optional.of(new Unmapped(entry.side(), id.get(0), entry.reason()));
+        return row.done() ? Optional.of(new Unmapped(entry.side(), id.get(0), entry.reason())) : Optional.empty();
     }
 
-    /** One row of a set while its ids are resolved. */
-    private final class Row {
-        private final MappingSet set;
-        private final String text;
-        private final Optional<Location> location;
-        private boolean repaired;
-        private boolean refused;
-
-        Row(MappingSet set, String text, Optional<Location> location) {
-            this.set = set;
-            this.text = text;
-            this.location = location;
-        }
-
-        List<RequirementId> resolve(List<RequirementId> ids) {
-            Set<RequirementId> found = new LinkedHashSet<>();
-            for (RequirementId id : ids) {
-                Resolution<RequirementId> resolution =
-                        Objects.requireNonNull(standards.get(id.standard())).resolve(id.local());
-                switch (resolution.outcome()) {
-                    case EXACT -> found.add(id);
-                    case ALIAS -> {
-                        found.add(resolution.orThrow());
-                        repaired = true;
-                        note(Diagnostic.info(
-                                        "alias-resolved",
-                                        inSet(resolution.note().orElse("")))
-                                .then(Action.REPAIRED));
-                    }
-                    case AMBIGUOUS, UNKNOWN -> {
-                        refused = true;
-                        note(Diagnostic.error("dangling-requirement", inSet(resolution.complaint()))
-                                .quoting(text)
-                                .then(Action.REFUSED));
-                    }
-                }
+    static Loaded<Assessment> resolve(Assessment assessment, Map<StandardId, Standard> standards) {
+        Ids ids = new Ids(standards);
+        Map<RequirementId, Satisfaction> statuses = new LinkedHashMap<>();
+        Map<RequirementId, Location> places = new LinkedHashMap<>();
+        assessment.statuses().forEach((written, status) -> {
+            Ids.Row row = ids.row("", written.toString(), assessment.location(written));
+            List<RequirementId> id = row.resolve(List.of(written));
+            if (row.done()) {
+                statuses.put(id.get(0), status);
+                assessment.location(written).ifPresent(place -> places.put(id.get(0), place));
             }
-            repaired |= found.size() < ids.size();
-            return List.copyOf(found);
-        }
-
-        private String inSet(String message) {
-            return "in " + set.reference() + ": " + message;
-        }
-
-        private void note(Diagnostic diagnostic) {
-            diagnostics.add(diagnostic.at(location));
-        }
-
-        void account() {
-            tally = tally.plus(refused ? new Tally(0, 0, 1) : repaired ? new Tally(0, 1, 0) : new Tally(1, 0, 0));
-        }
+        });
+        return Loaded.of(Assessment.of(statuses).at(places), ids.diagnostics(), ids.tally());
     }
 
     private Reading readingOf(MappingSet set) {
@@ -209,7 +162,7 @@ final class Linking {
                         .allMatch(m -> m.relationship() == Relationship.INTERSECTS_WITH
                                 && set.rationaleOf(m).isEmpty());
         if (saysOnlyIntersects) {
-            diagnostics.add(Diagnostic.info(
+            ids.report(Diagnostic.info(
                     "read-as-candidate",
                     "mapping set " + set.reference()
                             + " says nothing but intersects-with and gives no rationale: its pairs"

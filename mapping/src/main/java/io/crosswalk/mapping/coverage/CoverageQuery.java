@@ -61,11 +61,7 @@ public final class CoverageQuery {
 
     /** Given these findings; they add to what is given and win over {@link #from(StandardId)}. */
     public CoverageQuery from(Assessment findings) {
-        Assessment both = assessment;
-        for (var finding : findings.statuses().entrySet()) {
-            both = both.with(finding.getKey(), finding.getValue());
-        }
-        return new CoverageQuery(target, satisfied, both, scopes, policy);
+        return new CoverageQuery(target, satisfied, assessment.and(findings), scopes, policy);
     }
 
     /** Within a scope of the target or of a source; replaces an earlier scope of the same standard. */
@@ -73,6 +69,11 @@ public final class CoverageQuery {
         Map<StandardId, Scope> more = new LinkedHashMap<>(scopes);
         more.put(scope.standard(), scope);
         return new CoverageQuery(target, satisfied, assessment, more, policy);
+    }
+
+    /** Using only the claims that a policy lets through; replaces {@link #using} and {@link #atLeast}. */
+    public CoverageQuery under(Policy claims) {
+        return new CoverageQuery(target, satisfied, assessment, scopes, requireNonNull(claims, "policy"));
     }
 
     /** By these mapping sets only. */

@@ -13,10 +13,8 @@ import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Scope;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
-import io.crosswalk.standard.UnknownNameException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,17 +51,6 @@ final class Evaluation {
         }
         query.sources().forEach(crosswalk::standard);
         query.scopes().forEach(scope -> crosswalk.standard(scope.standard()));
-        Set<String> known = crosswalk.mappingSets().stream()
-                .map(MappingSet::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        query.policy().sets().stream()
-                .flatMap(Set::stream)
-                .filter(id -> !known.contains(id))
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new UnknownNameException(
-                            "no mapping set \"" + id + "\"; there are " + String.join(", ", known));
-                });
     }
 
     private Optional<Scope.Exclusion> outOfScope(Requirement requirement) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -83,7 +84,7 @@ public final class Network {
      *
      * @param standards sorted by id, every id once
      * @param claims asserted, hierarchy and member claims about requirements of these standards, in canonical order
-     * @param readings how literally each mapping set is taken, by set id; weak where absent
+     * @param readings how literally each mapping set is taken, by the id of each
      */
     public static Network compile(
             List<Standard> standards, List<Claim> claims, Map<String, Reading> readings, TrustPolicy policy) {
@@ -165,17 +166,30 @@ public final class Network {
 
     /** The trust of one of its claims. */
     public Trust trust(Claim claim) {
-        Integer c = claimIndex.get(claim);
-        if (c == null) {
-            throw new IllegalArgumentException("not a claim of this network: " + claim);
-        }
-        return new Trust(trust[c]);
+        return new Trust(trust[index(claim)]);
     }
 
     /** Whether a conclusion may rest on one of its claims; the others are candidates only. */
     public boolean isGuarantee(Claim claim) {
+        return guaranteed.get(index(claim));
+    }
+
+    /**
+     * Whether a policy lets one of its claims through, guaranteed or not.
+     *
+     * @throws UnknownNameException if the policy names a mapping set that is not here
+     */
+    public boolean lets(Policy policy, Claim claim) {
+        requireKnownSets(policy);
+        return lets(policy, index(claim));
+    }
+
+    private int index(Claim claim) {
         Integer c = claimIndex.get(claim);
-        return c != null && guaranteed.get(c);
+        if (c == null) {
+            throw new IllegalArgumentException("not a claim of this network: " + claim);
+        }
+        return c;
     }
 
     List<Vertex> unions() {
@@ -225,15 +239,31 @@ public final class Network {
 
     /** The claims that a policy lets through, guaranteed or not. */
     BitSet enabled(Policy policy) {
+        requireKnownSets(policy);
         BitSet enabled = new BitSet(claims.size());
         for (int c = 0; c < claims.size(); c++) {
-            Optional<MappingSet> set = claims.get(c).set();
-            boolean used = set.isEmpty()
-                    || (policy.uses(set.get().id())
-                            && trust[c] >= policy.atLeast().value());
-            enabled.set(c, used);
+            enabled.set(c, lets(policy, c));
         }
         return enabled;
+    }
+
+    private boolean lets(Policy policy, int c) {
+        return claims.get(c)
+                .set()
+                .map(set ->
+                        policy.uses(set.id()) && trust[c] >= policy.atLeast().value())
+                .orElse(true);
+    }
+
+    private void requireKnownSets(Policy policy) {
+        policy.sets().stream()
+                .flatMap(Set::stream)
+                .filter(id -> !readings.containsKey(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new UnknownNameException("no mapping set \"" + id + "\"; there are "
+                            + String.join(", ", new TreeSet<>(readings.keySet())));
+                });
     }
 
     Edges containers() {

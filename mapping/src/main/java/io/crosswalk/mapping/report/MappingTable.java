@@ -1,6 +1,9 @@
 package io.crosswalk.mapping.report;
 
 import io.crosswalk.mapping.Crosswalk;
+import io.crosswalk.mapping.entailment.Network;
+import io.crosswalk.mapping.entailment.Policy;
+import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.relation.Argument;
 import io.crosswalk.relation.Confidence;
 import io.crosswalk.relation.Mapping;
@@ -13,7 +16,6 @@ import io.crosswalk.standard.StandardId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,45 +48,41 @@ public final class MappingTable {
      *
      * @throws io.crosswalk.standard.UnknownNameException if the crosswalk has no such standard
      */
-    public static Table between(
-            Crosswalk crosswalk, StandardId source, StandardId target, Predicate<MappingSet> which) {
+    public static Table between(Crosswalk crosswalk, StandardId source, StandardId target, Policy policy) {
         Standard from = crosswalk.standard(source);
         Standard to = crosswalk.standard(target);
-        List<Row> rows = crosswalk.mappingSets().stream()
-                .filter(which)
-                .flatMap(set -> oriented(set, source, target))
-                .flatMap(set -> rows(set, from, to))
-                .sorted(Comparator.comparingInt(Row::source)
-                        .thenComparingInt(Row::target)
-                        .thenComparing(Row::set)
-                        .thenComparingInt(Row::ordinal))
-                .collect(Collectors.toList());
+        Network network = crosswalk.network();
+        List<Row> rows = new ArrayList<>();
+        for (Claim claim : network.claims()) {
+            claim.set()
+                    .filter(set -> joins(set, source, target) && network.lets(policy, claim))
+                    .ifPresent(set -> add(rows, set, claim, from, to));
+        }
+        rows.sort(Comparator.comparingInt(Row::source)
+                .thenComparingInt(Row::target)
+                .thenComparing(Row::set)
+                .thenComparingInt(Row::ordinal));
         return Table.of(COLUMNS, rows.stream().map(Row::cells).collect(Collectors.toList()));
     }
 
-    private static Stream<MappingSet> oriented(MappingSet set, StandardId source, StandardId target) {
-        if (set.source().equals(source) && set.target().equals(target)) {
-            return Stream.of(set);
-        }
-        return set.source().equals(target) && set.target().equals(source) ? Stream.of(set.inverse()) : Stream.empty();
+    private static boolean joins(MappingSet set, StandardId one, StandardId other) {
+        return (set.source().equals(one) && set.target().equals(other))
+                || (set.source().equals(other) && set.target().equals(one));
     }
 
-    private static Stream<Row> rows(MappingSet set, Standard from, Standard to) {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < set.mappings().size(); i++) {
-            Mapping mapping = set.mappings().get(i);
-            for (RequirementId source : mapping.sources()) {
-                for (RequirementId target : mapping.targets()) {
-                    rows.add(new Row(
-                            from.position(source.local()),
-                            to.position(target.local()),
-                            set.id(),
-                            i + 1,
-                            cells(set, i + 1, mapping, source, target)));
-                }
+    private static void add(List<Row> rows, MappingSet set, Claim claim, Standard from, Standard to) {
+        Mapping asserted = claim.mapping().orElseThrow();
+        Mapping mapping = set.source().equals(from.id()) ? asserted : asserted.inverse();
+        for (RequirementId source : mapping.sources()) {
+            for (RequirementId target : mapping.targets()) {
+                rows.add(new Row(
+                        from.position(source.local()),
+                        to.position(target.local()),
+                        set.id(),
+                        claim.ordinal(),
+                        cells(set, claim.ordinal(), mapping, source, target)));
             }
         }
-        return rows.stream();
     }
 
     private static List<String> cells(
