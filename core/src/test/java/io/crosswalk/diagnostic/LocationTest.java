@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,23 @@ class LocationTest {
         assertThat(Location.of("set.csv", 7, 0)).hasToString("set.csv:7");
         assertThat(Location.of("set.csv", 7, 3)).hasToString("set.csv:7:3");
         assertThat(Location.ofCell("set.xlsx", "Mapping", "B7")).hasToString("set.xlsx:Mapping!B7");
+    }
+
+    @Test
+    void placesAreEqualWhenEveryPartIs() {
+        assertThat(List.of(
+                        Location.of("a"),
+                        Location.of("b"),
+                        Location.of("a", 1, 0),
+                        Location.of("a", 2, 0),
+                        Location.of("a", 1, 1),
+                        Location.ofCell("a", "S", "A1"),
+                        Location.ofCell("a", "S", "A2")))
+                .doesNotHaveDuplicates();
+        assertThat(Location.ofCell("a", "S", "A1"))
+                .isEqualTo(new Location("a", 0, 0, Optional.of("S!A1")))
+                .hasSameHashCodeAs(Location.ofCell("a", "S", "A1"));
+        assertThat(Location.of("a")).isEqualTo(Location.of("a", 0, 0));
     }
 
     @Test

@@ -115,7 +115,7 @@ class RequirementIdTest {
 
     @Test
     void idsThatLookAlikeStayApart() {
-assertThat(List.of("5.1", "A.5.1", "5.10", "5.01", "a.5.1", "A.5.1.", "A 5.1"))
+        assertThat(List.of("5.1", "A.5.1", "5.10", "5.01", "a.5.1", "A.5.1.", "A 5.1"))
                 .extracting(ISO::requirement)
                 .doesNotHaveDuplicates();
         assertThat(ISO.requirement("é")).isNotEqualTo(ISO.requirement("e\u0301"));
