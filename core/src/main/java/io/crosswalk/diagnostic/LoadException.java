@@ -2,12 +2,14 @@ package io.crosswalk.diagnostic;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Data had errors and the caller asked for all or nothing; the message lists every error, one a line. */
 public final class LoadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Diagnostic> errors;
+    // null after deserialization: diagnostics are not serializable, the message is
+    private final transient @Nullable List<Diagnostic> errors;
 
     LoadException(List<Diagnostic> errors) {
         super(errors.size()
@@ -16,8 +18,8 @@ public final class LoadException extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
-    /** Every error, in the order noticed. */
+    /** Every error, in the order noticed; empty on an exception that was serialized, whose message still lists them. */
     public List<Diagnostic> errors() {
-        return errors;
+        return errors == null ? List.of() : errors;
     }
 }

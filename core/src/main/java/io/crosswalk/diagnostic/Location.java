@@ -38,7 +38,8 @@ public record Location(String source, int line, int column, Optional<String> cel
 
     /** A cell of a spreadsheet, such as sheet {@code Mapping}, cell {@code B7}. */
     public static Location ofCell(String source, String sheet, String cell) {
-        return new Location(source, 0, 0, Optional.of(sheet + "!" + cell));
+        return new Location(
+                source, 0, 0, Optional.of(requireNonNull(sheet, "sheet") + "!" + requireNonNull(cell, "cell")));
     }
 
     /** {@code source:line:column}, {@code source:sheet!cell} or {@code source}, on one line. */

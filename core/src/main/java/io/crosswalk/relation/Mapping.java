@@ -146,6 +146,8 @@ public final class Mapping {
     /**
      * What the claim says of one member pair taken alone: the relationship of a pair, or of the contained side's members
      * where that side is a list; {@link Relationship#RELATED} where only the lists together are claimed.
+     *
+     * <p>To be read {@linkplain Reading#WEAK weakly}: of {@code {A} equal {B, C}} it says that A contains B, not that A asks more.
      */
     public Relationship ofMembers() {
         boolean oneSource = sources.size() == 1;

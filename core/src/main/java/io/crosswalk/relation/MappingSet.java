@@ -68,7 +68,7 @@ public final class MappingSet {
     /**
      * Starts a set.
      *
-     * @param id names it among all loaded sets: letters, digits, {@code . _ -}, 1 to 200 characters
+     * @param id names it among all loaded sets: letters, digits, {@code . _ -}, starting with a letter or digit, 1 to 200 characters
      */
     public static Builder builder(String id, StandardId source, StandardId target) {
         return new Builder(id, source, target);
@@ -241,7 +241,8 @@ public final class MappingSet {
         private Builder(String id, StandardId source, StandardId target) {
             if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,199}")) {
                 throw new IllegalArgumentException(
-                        "a mapping set's id is letters, digits, '.', '_' and '-', not \"" + id + "\"");
+                        "a mapping set's id is 1 to 200 letters, digits, '.', '_' and '-', the first a letter or digit, not \""
+                                + id + "\"");
             }
             this.id = id;
             this.source = requireNonNull(source, "source");

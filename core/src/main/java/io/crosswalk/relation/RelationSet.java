@@ -8,7 +8,7 @@ import static io.crosswalk.relation.BaseRelation.PROPER_SUPERSET;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +124,7 @@ public final class RelationSet {
         return Optional.ofNullable(NAMES.get(this));
     }
 
-    /** The fourteen relations that mappings can entail, each with its name. */
+    /** The fourteen relations that mappings can entail, each with its name: the base relations first, unknown last. */
     public static Map<RelationSet, String> named() {
         return NAMES;
     }
@@ -164,7 +164,7 @@ public final class RelationSet {
     }
 
     private static Map<RelationSet, String> names() {
-        Map<RelationSet, String> names = new HashMap<>();
+        Map<RelationSet, String> names = new LinkedHashMap<>();
         names.put(of(EQUAL), "equal");
         names.put(of(PROPER_SUBSET), "proper-subset-of");
         names.put(of(PROPER_SUPERSET), "proper-superset-of");

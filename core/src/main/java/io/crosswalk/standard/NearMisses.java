@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the names that somebody who wrote another one may have meant. */
 final class NearMisses {
-    private static final int MOST = 5;
+    static final int MOST = 5;
     private static final int LONGEST = 60;
+    private static final Pattern BLANKS =
+            Pattern.compile("[\\s\\p{Z}]+"); // no-break spaces too: people copy names from documents
 
     private NearMisses() {}
 
@@ -32,7 +35,7 @@ final class NearMisses {
 
     /** Folds what people write alike: case and runs of blanks. */
     static String fold(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static int distance(String left, String right) {

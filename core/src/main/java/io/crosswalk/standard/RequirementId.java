@@ -12,7 +12,7 @@ import java.util.Optional;
  * document order of {@link Standard#requirements} is the one that output follows.
  *
  * @param standard the standard
- * @param local the id inside it: 1 to 200 characters, no control characters, no outer blanks
+ * @param local the id inside it: 1 to 200 characters, no control characters or line separators, no outer blanks
  */
 public record RequirementId(StandardId standard, String local) implements Comparable<RequirementId> {
     private static final int LONGEST = 200;
@@ -49,18 +49,38 @@ public record RequirementId(StandardId standard, String local) implements Compar
             return Optional.of("a requirement id has 1 to " + LONGEST + " characters, not " + local.length());
         }
         if (isBlank(local.codePointAt(0)) || isBlank(local.codePointBefore(local.length()))) {
-            return Optional.of("a requirement id has no outer blanks: \"" + local + "\"");
+            return Optional.of("a requirement id has no outer blanks: \"" + printable(local) + "\"");
         }
-        boolean allowed = local.codePoints()
-                .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
-        return allowed
-                ? Optional.empty()
-                : Optional.of(
-                        "a requirement id has no control characters: \"" + local.replaceAll("\\p{Cntrl}", "?") + "\"");
+        return local.codePoints().anyMatch(RequirementId::isControl)
+                ? Optional.of("a requirement id has no control characters: \"" + printable(local) + "\"")
+                : Optional.empty();
+    }
+
+    // An edition's requirements often share local ids with another's: a namesake is never taken for the one meant.
+    void requireOf(StandardId expected) {
+        if (!standard.equals(expected)) {
+            throw new UnknownNameException(this + " is no requirement of " + expected);
+        }
     }
 
     private static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    // Control characters, line separators and halves of a surrogate pair.
+    private static boolean isControl(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            default -> false;
+        };
+    }
+
+    private static String printable(String local) {
+        return local.codePoints()
+                .map(c -> isControl(c) ? '?' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Override

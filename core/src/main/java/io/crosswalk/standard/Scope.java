@@ -42,7 +42,8 @@ public final class Scope {
     private Scope(Builder builder) {
         this.standard = builder.standard.id();
         Map<String, Set<String>> copy = new LinkedHashMap<>();
-        builder.chosen.forEach((tag, values) -> copy.put(tag, Collections.unmodifiableSet(values)));
+        builder.chosen.forEach(
+                (tag, values) -> copy.put(tag, Collections.unmodifiableSet(new LinkedHashSet<>(values))));
         this.chosen = Collections.unmodifiableMap(copy);
         this.exclusions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.exclusions));
     }
@@ -72,13 +73,18 @@ public final class Scope {
         return exclusions;
     }
 
-    /** Whether it leaves nothing out. */
+    /** Whether nothing was chosen and nothing left out. */
     public boolean isWhole() {
         return chosen.isEmpty() && exclusions.isEmpty();
     }
 
-    /** Why a requirement of the standard is out of scope; empty if it is in scope. */
+    /**
+     * Why a requirement of the standard is out of scope; empty if it is in scope.
+     *
+     * @throws UnknownNameException if the requirement is of another standard
+     */
     public Optional<Exclusion> exclusionOf(Requirement requirement) {
+        requirement.id().requireOf(standard);
         String given = exclusions.get(requirement.local());
         if (given != null) {
             return Optional.of(new Exclusion("soa", given));

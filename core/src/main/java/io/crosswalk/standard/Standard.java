@@ -62,9 +62,7 @@ public final class Standard {
         List<Requirement> open = new ArrayList<>();
         for (int i = 0; i < requirements.size(); i++) {
             Requirement requirement = requirements.get(i);
-            if (!requirement.id().standard().equals(id)) {
-                throw new IllegalArgumentException(requirement.id() + " is no requirement of " + id);
-            }
+            requirement.id().requireOf(id);
             if (positions.putIfAbsent(requirement.local(), i) != null) {
                 throw new IllegalArgumentException("requirement " + requirement.id() + " appears twice");
             }
@@ -200,23 +198,40 @@ public final class Standard {
         return requirements.get(position(local));
     }
 
-    /** The requirements directly under one, in document order. */
+    /**
+     * The requirements directly under one, in document order.
+     *
+     * @throws UnknownNameException if the parent is of another standard, or unknown
+     */
     public List<Requirement> children(Requirement parent) {
         List<Requirement> children = new ArrayList<>();
-        int end = subtreeEnds[position(parent.local())];
-        for (int i = position(parent.local()) + 1; i < end; i = subtreeEnds[i]) {
+        int from = position(parent);
+        for (int i = from + 1; i < subtreeEnds[from]; i = subtreeEnds[i]) {
             children.add(requirements.get(i));
         }
         return Collections.unmodifiableList(children);
     }
 
-    /** A requirement and everything under it, in document order. */
+    /**
+     * A requirement and everything under it, in document order.
+     *
+     * @throws UnknownNameException if the root is of another standard, or unknown
+     */
     public List<Requirement> subtree(Requirement root) {
-        int from = position(root.local());
+        int from = position(root);
         return requirements.subList(from, subtreeEnds[from]);
     }
 
-    /** The place of a requirement in document order, from 0. */
+    private int position(Requirement requirement) {
+        requirement.id().requireOf(id);
+        return position(requirement.local());
+    }
+
+    /**
+     * The place of a requirement in document order, from 0.
+     *
+     * @throws UnknownNameException naming near misses, if there is none with exactly this local id
+     */
     public int position(String local) {
         Integer position = positions.get(local);
         if (position == null) {
@@ -229,7 +244,8 @@ public final class Standard {
     public Set<String> values(String tag) {
         return requirements.stream()
                 .flatMap(r -> tagged(r, tag).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 
     /** The values of a tag on one requirement; its roles when the tag is named {@code role}. */

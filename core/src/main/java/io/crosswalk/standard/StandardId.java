@@ -1,5 +1,7 @@
 package io.crosswalk.standard;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +24,7 @@ public record StandardId(String slug, String edition) implements Comparable<Stan
      * @throws IllegalArgumentException naming what was given, if the form is broken or longer than 100 characters
      */
     public StandardId {
-        String text = slug + ":" + edition;
+        String text = requireNonNull(slug, "slug") + ":" + requireNonNull(edition, "edition");
         if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(refusal(text));
         }

@@ -1,5 +1,7 @@
 package io.crosswalk.standard;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The ids and other names of some standards: the one place where a standard's name is resolved.
@@ -22,7 +25,7 @@ public final class StandardNames {
 
     private StandardNames(Map<StandardId, List<Alias>> aliases) {
         Map<StandardId, List<Alias>> copy = new LinkedHashMap<>();
-        aliases.forEach((id, names) -> copy.put(id, List.copyOf(names)));
+        aliases.forEach((id, names) -> copy.put(requireNonNull(id, "id"), List.copyOf(names)));
         this.aliases = Collections.unmodifiableMap(copy);
     }
 
@@ -74,15 +77,16 @@ public final class StandardNames {
     }
 
     private List<StandardId> nearMisses(String text) {
-        Map<String, StandardId> byName = new TreeMap<>();
-        aliases.forEach((id, names) -> {
-            names.forEach(a -> byName.put(a.name(), id));
-            byName.put(id.toString(), id);
-            byName.putIfAbsent(id.slug(), id);
-        });
-        Set<StandardId> near = new LinkedHashSet<>();
-        NearMisses.of(text, byName.keySet()).forEach(name -> near.add(byName.get(name)));
-        return near.stream().collect(Collectors.toUnmodifiableList());
+        Map<String, Set<StandardId>> byName = new TreeMap<>();
+        aliases.forEach((id, names) -> Stream.concat(
+                        Stream.of(id.toString(), id.slug()), names.stream().map(Alias::name))
+                .forEach(name ->
+                        byName.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(id)));
+        return NearMisses.of(text, byName.keySet()).stream()
+                .flatMap(name -> byName.getOrDefault(name, Set.of()).stream())
+                .distinct()
+                .limit(NearMisses.MOST)
+                .collect(Collectors.toUnmodifiableList());
     }
 
     /** The ids, in order. */

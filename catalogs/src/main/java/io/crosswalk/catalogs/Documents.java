@@ -1,0 +1,134 @@
+package io.crosswalk.catalogs;
+
+import io.crosswalk.catalogs.internal.document.NativeReader;
+import io.crosswalk.catalogs.internal.document.NativeWriter;
+import io.crosswalk.catalogs.internal.input.Log;
+import io.crosswalk.catalogs.internal.input.Pieces;
+import io.crosswalk.catalogs.internal.input.Utf8Reader;
+import io.crosswalk.catalogs.internal.status.StatusReader;
+import io.crosswalk.catalogs.internal.status.StatusWriter;
+import io.crosswalk.diagnostic.Diagnostic;
+import io.crosswalk.diagnostic.Loaded;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * Reads and writes documents: standards, mapping sets and assessments as bytes.
+ *
+ * <p>Thread-safe: nothing is kept between calls. Reading is linear in the bytes and holds the values, not the text.
+ */
+public final class Documents {
+    /** How many characters are looked at to tell a format. */
+    private static final int LOOK_AHEAD = 8_192;
+
+    private Documents() {}
+
+    /** Reads a document within the {@linkplain ReadOptions#defaults default} bounds. */
+    public static Loaded<Contents> read(Source source) {
+        return read(source, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads a document, and accounts for every entry in it: a requirement, a mapping, an unmapped entry or a status.
+     *
+     * <p>Unless the options force a format, it is told from the content, never from the name: JSON starts with <code>{</code> or
+     * {@code [}; a status CSV has {@code id} and {@code status} in its first line; anything else is read as YAML. An entry with an error is
+     * left out and reading goes on; broken syntax and a bound that is passed end the document, and what was read until there is kept. A
+     * source that cannot be read is an error of code {@code io} in the result; nothing about the document or its source is thrown.
+     */
+    public static Loaded<Contents> read(Source source, ReadOptions options) {
+        Log log = new Log(source.name(), options.limits());
+        Pieces pieces = Pieces.NONE;
+        try (InputStream in = source.open()) {
+            pieces = read(in, options, log);
+        } catch (IOException e) {
+            log.add(Diagnostic.error("io", "cannot read: " + e.getMessage()).at(log.whole()));
+        }
+        if (log.tally().read() == 0 && log.errors() == 0) {
+            log.add(Diagnostic.error("empty-document", "the document holds no entry")
+                    .at(log.whole()));
+        }
+        return Loaded.of(new Contents(pieces), log.diagnostics(), log.tally());
+    }
+
+    private static Pieces read(InputStream in, ReadOptions options, Log log) {
+        Utf8Reader bytes = new Utf8Reader(in, log);
+        BufferedReader chars = new BufferedReader(bytes, LOOK_AHEAD);
+        Format format;
+        try {
+            format = options.format().isPresent() ? options.format().get() : detect(chars);
+        } catch (IOException e) {
+            bytes.failure().ifPresent(log::add);
+            return Pieces.NONE;
+        }
+        return switch (format) {
+            case NATIVE_JSON -> NativeReader.json(chars, bytes, log);
+            case NATIVE_YAML -> NativeReader.yaml(chars, bytes, log);
+            case STATUS_CSV -> StatusReader.read(chars, bytes, log);
+        };
+    }
+
+    private static Format detect(Reader chars) throws IOException {
+        chars.mark(LOOK_AHEAD);
+        char[] buffer = new char[LOOK_AHEAD];
+        int length = 0;
+        for (int count; length < LOOK_AHEAD; length += count) {
+            count = chars.read(buffer, length, LOOK_AHEAD - length);
+            if (count < 0) {
+                break;
+            }
+        }
+        chars.reset();
+        String start = new String(buffer, 0, length).stripLeading();
+        if (start.startsWith("{") || start.startsWith("[")) {
+            return Format.NATIVE_JSON;
+        }
+        String line = start.lines().findFirst().orElse("");
+        return StatusReader.isHeader(line) ? Format.STATUS_CSV : Format.NATIVE_YAML;
+    }
+
+    /**
+     * Writes a document: equal contents give the same bytes, UTF-8 with line feeds, and {@link #read(Source)} gives them back.
+     *
+     * <p>The stream is flushed, not closed. Extensions come back in compact JSON notation. Places are not written.
+     *
+     * @throws IllegalArgumentException if the format cannot hold the contents, if a text holds half of a surrogate pair, or if an
+     *     extension is not JSON or has the name of a known key; part of the document may have been written then
+     * @throws IOException if the stream fails
+     */
+    public static void write(Contents contents, Format format, OutputStream target) throws IOException {
+        Writer chars = new OutputStreamWriter(target, StandardCharsets.UTF_8);
+        try {
+            switch (format) {
+                case NATIVE_JSON -> NativeWriter.json(contents.pieces(), chars);
+                case NATIVE_YAML -> NativeWriter.yaml(contents.pieces(), chars);
+                case STATUS_CSV -> StatusWriter.write(contents.pieces(), chars);
+            }
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+        chars.flush();
+    }
+
+    /**
+     * Writes a document to a file, which is created or replaced once all bytes are known.
+     *
+     * @throws IllegalArgumentException as when writing to a stream; the file is untouched then
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Contents contents, Format format, Path target) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(contents, format, bytes);
+        Files.write(target, bytes.toByteArray());
+    }
+}

@@ -1,0 +1,19 @@
+package io.crosswalk.catalogs;
+
+import java.util.Locale;
+
+/** A byte format that {@link Documents} reads and writes; all are UTF-8. */
+public enum Format {
+    /** The native format, version 1, in JSON. Holds everything. */
+    NATIVE_JSON,
+    /** The native format, version 1, in YAML 1.2 (core schema), without anchors, aliases and merge keys. Holds everything. */
+    NATIVE_YAML,
+    /** One assessment as CSV with the columns {@code id,status}. */
+    STATUS_CSV;
+
+    /** The word that reports use, lower-kebab. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,113 @@
+package io.crosswalk.catalogs;
+
+import io.crosswalk.catalogs.internal.input.Limits;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How much a reading takes, and in which format; immutable.
+ *
+ * <p>Every bound can be changed but one: a number has at most 1,000 characters. A document beyond a bound is read up to it, and an error
+ * says so.
+ */
+public final class ReadOptions {
+    private static final int DEEPEST = 1_000;
+    private static final ReadOptions DEFAULTS =
+            new ReadOptions(new Limits(256L << 20, 64, 1_000_000, 1_000), Optional.empty());
+
+    private final Limits limits;
+    private final Optional<Format> format;
+
+    private ReadOptions(Limits limits, Optional<Format> format) {
+        this.limits = limits;
+        this.format = format;
+    }
+
+    /** 256 MiB, 64 levels, 1,000,000 characters a text, 1,000 diagnostics; the format is detected. */
+    public static ReadOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /** These options with a limit of the document's length in bytes, at least 1; default 256 MiB. */
+    public ReadOptions sizeLimit(long bytes) {
+        require(bytes >= 1, "size limit", bytes);
+        return new ReadOptions(new Limits(bytes, limits.depth(), limits.text(), limits.diagnostics()), format);
+    }
+
+    /** These options with a limit of how deep arrays and objects nest, 1 to 1,000; default 64. */
+    public ReadOptions nestingDepth(int levels) {
+        require(levels >= 1 && levels <= DEEPEST, "nesting depth", levels);
+        return new ReadOptions(new Limits(limits.bytes(), levels, limits.text(), limits.diagnostics()), format);
+    }
+
+    /** These options with a limit of the length of one text or key, in UTF-16 units, at least 1; default 1,000,000. */
+    public ReadOptions textLength(int units) {
+        require(units >= 1, "text length", units);
+        return new ReadOptions(new Limits(limits.bytes(), limits.depth(), units, limits.diagnostics()), format);
+    }
+
+    /**
+     * These options with a limit of how many diagnostics are kept, at least 1; default 1,000. Further ones are counted, and a last
+     * diagnostic gives their number, with the severity of the gravest of them.
+     */
+    public ReadOptions diagnosticsKept(int most) {
+        require(most >= 1, "number of diagnostics", most);
+        return new ReadOptions(new Limits(limits.bytes(), limits.depth(), limits.text(), most), format);
+    }
+
+    /** These options with a format, whatever the content looks like; default detected from the content. */
+    public ReadOptions format(Format forced) {
+        return new ReadOptions(limits, Optional.of(forced));
+    }
+
+    private static void require(boolean holds, String what, long value) {
+        if (!holds) {
+            throw new IllegalArgumentException("not a " + what + ": " + value);
+        }
+    }
+
+    /** The longest document, in bytes. */
+    public long sizeLimit() {
+        return limits.bytes();
+    }
+
+    /** The deepest nesting of arrays and objects. */
+    public int nestingDepth() {
+        return limits.depth();
+    }
+
+    /** The longest text or key, in UTF-16 units. */
+    public int textLength() {
+        return limits.text();
+    }
+
+    /** How many diagnostics are kept. */
+    public int diagnosticsKept() {
+        return limits.diagnostics();
+    }
+
+    /** The format, if it is not to be detected. */
+    public Optional<Format> format() {
+        return format;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReadOptions that && limits.equals(that.limits) && format.equals(that.format);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(limits, format);
+    }
+
+    /** Every option. */
+    @Override
+    public String toString() {
+        return limits + format.map(f -> ", " + f).orElse("");
+    }
+}

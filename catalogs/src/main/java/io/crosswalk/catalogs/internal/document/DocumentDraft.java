@@ -1,0 +1,93 @@
+package io.crosswalk.catalogs.internal.document;
+
+import io.crosswalk.catalogs.internal.input.Log;
+import io.crosswalk.catalogs.internal.input.Pieces;
+import io.crosswalk.evidence.Assessment;
+import io.crosswalk.relation.MappingSet;
+import io.crosswalk.relation.Provenance;
+import io.crosswalk.relation.SetKind;
+import io.crosswalk.standard.Standard;
+import io.crosswalk.standard.StandardId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.core.JsonToken;
+
+/** A whole document. */
+final class DocumentDraft implements Draft {
+    static final String VERSION = "1";
+
+    static final Fields<DocumentDraft> FIELDS = Fields.<DocumentDraft>none()
+            .required("crosswalk", (d, t) -> readVersion(t))
+            .entries("standards", (d, t) -> t.elements(() -> d.readStandard(t)))
+            .entries("mappingSets", (d, t) -> t.elements(() -> d.readMappingSet(t)))
+            .entries("assessments", (d, t) -> t.elements(() -> d.readAssessment(t)));
+
+    private final Log log;
+    private final List<Standard> standards = new ArrayList<>();
+    private final List<MappingSet> mappingSets = new ArrayList<>();
+    private final Set<String> withoutProvenance = new HashSet<>();
+    private final List<Assessment> assessments = new ArrayList<>();
+    private final Set<StandardId> standardIds = new HashSet<>();
+    private final Set<String> setIds = new HashSet<>();
+
+    DocumentDraft(Log log) {
+        this.log = log;
+    }
+
+    private static void readVersion(Tokens tokens) {
+        if (tokens.current() != JsonToken.VALUE_NUMBER_INT) {
+            tokens.mismatch("the version of the format, " + VERSION);
+            return;
+        }
+        tokens.scalar()
+                .filter(version -> !version.equals(VERSION))
+                .ifPresent(version -> tokens.log()
+                        .refuse(
+                                "version-unsupported",
+                                "this library reads version " + VERSION + " of the format",
+                                tokens.place(),
+                                version));
+    }
+
+    private void readStandard(Tokens tokens) {
+        StandardDraft draft = new StandardDraft();
+        StandardDraft.FIELDS.read(draft, tokens);
+        draft.finish(standardIds, log).ifPresent(standards::add);
+    }
+
+    private void readMappingSet(Tokens tokens) {
+        MappingSetDraft draft = new MappingSetDraft();
+        MappingSetDraft.FIELDS.read(draft, tokens);
+        draft.finish(setIds, log).ifPresent(set -> {
+            mappingSets.add(set);
+            if (!draft.hasProvenance()) {
+                withoutProvenance.add(set.id());
+            }
+        });
+    }
+
+    private void readAssessment(Tokens tokens) {
+        AssessmentDraft draft = new AssessmentDraft();
+        AssessmentDraft.FIELDS.read(draft, tokens);
+        draft.finish().ifPresent(assessments::add);
+    }
+
+    /** What the document holds; {@code origin} answers its name and SHA-256, and is asked only if a set has no provenance. */
+    Pieces finish(Function<Log, Optional<String>> origin) {
+        if (!withoutProvenance.isEmpty()) {
+            Provenance synthesized = Provenance.by("unknown")
+                    .sources(origin.apply(log).map(List::of).orElse(List.of()));
+            mappingSets.replaceAll(set -> withoutProvenance.contains(set.id())
+                    ? set.toBuilder()
+                            .kind(SetKind.IMPORTED)
+                            .provenance(synthesized)
+                            .build()
+                    : set);
+        }
+        return new Pieces(standards, mappingSets, assessments);
+    }
+}

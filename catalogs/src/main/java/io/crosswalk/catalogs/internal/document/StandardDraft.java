@@ -1,0 +1,154 @@
+package io.crosswalk.catalogs.internal.document;
+
+import io.crosswalk.catalogs.internal.input.Log;
+import io.crosswalk.diagnostic.Location;
+import io.crosswalk.standard.Alias;
+import io.crosswalk.standard.Requirement;
+import io.crosswalk.standard.Section;
+import io.crosswalk.standard.Standard;
+import io.crosswalk.standard.StandardId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One standard with its requirements. */
+final class StandardDraft implements Draft {
+    static final Fields<StandardDraft> FIELDS = Fields.<StandardDraft>none()
+            .required("id", (d, t) -> d.id = t.standardId())
+            .required("title", (d, t) -> d.title = t.text())
+            .optional("publisher", (d, t) -> d.publisher = t.text())
+            .optional("nature", (d, t) -> d.nature = t.text())
+            .optional("licence", (d, t) -> d.licence = t.text())
+            .optional("aliases", (d, t) -> d.aliases = AliasDraft.list(t))
+            .optional("choices", (d, t) -> d.choices = t.texts())
+            .optional("sections", (d, t) -> d.readSections(t))
+            .optional("sources", (d, t) -> d.sources = t.texts())
+            .entries(
+                    "requirements",
+                    (d, t) -> t.entries(RequirementDraft.FIELDS, RequirementDraft::new, d.requirements::add));
+
+    private Optional<Location> start = Optional.empty();
+    private Optional<StandardId> id = Optional.empty();
+    private Optional<String> title = Optional.empty();
+    private Optional<String> publisher = Optional.empty();
+    private Optional<String> nature = Optional.empty();
+    private Optional<String> licence = Optional.empty();
+    private List<Alias> aliases = List.of();
+    private Optional<List<String>> choices = Optional.empty();
+    private final List<SectionDraft> sections = new ArrayList<>();
+    private Optional<List<String>> sources = Optional.empty();
+    private final List<RequirementDraft> requirements = new ArrayList<>();
+    private final Map<String, String> extensions = new LinkedHashMap<>();
+
+    private void readSections(Tokens tokens) {
+        tokens.elements(() -> {
+            SectionDraft section = new SectionDraft();
+            if (SectionDraft.FIELDS.read(section, tokens)) {
+                sections.add(section);
+            }
+        });
+    }
+
+    @Override
+    public void ended(Tokens tokens, Location place, Set<String> seen) {
+        start = Optional.of(place);
+    }
+
+    @Override
+    public boolean keep(String key, String json) {
+        extensions.put(key, json);
+        return true;
+    }
+
+    /** The standard with the requirements that fit together; empty if it is refused as a whole, which has been reported. */
+    Optional<Standard> finish(Set<StandardId> taken, Log log) {
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        if (id.isEmpty() || title.isEmpty()) {
+            return refuse("item-refused", "a standard without a usable id and title", log);
+        }
+        if (!taken.add(id.get())) {
+            return refuse("duplicate-standard", "the document holds " + id.get() + " already", log);
+        }
+        Standard.Builder builder = Standard.builder(id.get(), title.get()).aliases(aliases);
+        publisher.ifPresent(builder::publisher);
+        nature.ifPresent(builder::nature);
+        licence.ifPresent(builder::licence);
+        choices.ifPresent(builder::choices);
+        sources.ifPresent(builder::sources);
+        extensions.forEach(builder::extension);
+        Set<String> known = new HashSet<>();
+        for (Requirement requirement : inOrder(id.get(), log)) {
+            known.add(requirement.local());
+            builder.add(requirement);
+        }
+        return Optional.of(builder.sections(sections(known, log)).build());
+    }
+
+    private Optional<Standard> refuse(String code, String why, Log log) {
+        log.refuse(code, why + "; its requirements, " + requirements.size() + ", are left out with it", start.get());
+        log.refused(requirements.size());
+        return Optional.empty();
+    }
+
+    /** The requirements that are there once and follow their parent in document order; each other one is reported. */
+    private List<Requirement> inOrder(StandardId standard, Log log) {
+        List<Requirement> fit = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        List<String> open = new ArrayList<>();
+        Map<String, Integer> depths = new HashMap<>();
+        for (RequirementDraft draft : requirements) {
+            Text local = draft.id();
+            Optional<Text> parent = draft.parent();
+            if (parent.isPresent() && !depths.containsKey(parent.get().value())) {
+                Text wanted = parent.get();
+                log.refuse(
+                        "parent-order",
+                        seen.contains(wanted.value())
+                                ? "a requirement follows its parent, with only others under that parent between"
+                                : "no requirement before this one has the id of its parent",
+                        wanted.place(),
+                        wanted.value());
+                log.refused(1);
+            } else if (!seen.add(local.value())) {
+                log.refuse("duplicate-requirement", "the standard has this id already", local.place(), local.value());
+                log.refused(1);
+            } else {
+                int depth =
+                        parent.map(p -> depths.getOrDefault(p.value(), 0) + 1).orElse(0);
+                while (open.size() > depth) {
+                    depths.remove(open.remove(open.size() - 1));
+                }
+                open.add(local.value());
+                depths.put(local.value(), depth);
+                fit.add(draft.finish(standard));
+                log.kept(1);
+            }
+        }
+        return fit;
+    }
+
+    private List<Section> sections(Set<String> known, Log log) {
+        List<Section> fit = new ArrayList<>();
+        for (SectionDraft section : sections) {
+            List<Text> unknown = section.roots().stream()
+                    .filter(root -> !known.contains(root.value()))
+                    .toList();
+            unknown.forEach(root -> log.refuse(
+                    "unknown-root",
+                    "the section starts at no requirement of the standard",
+                    root.place(),
+                    root.value()));
+            if (unknown.isEmpty()) {
+                fit.add(section.finish());
+            }
+        }
+        return fit;
+    }
+}

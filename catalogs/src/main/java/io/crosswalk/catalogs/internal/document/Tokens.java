@@ -1,0 +1,306 @@
+package io.crosswalk.catalogs.internal.document;
+
+import io.crosswalk.catalogs.internal.input.Ids;
+import io.crosswalk.catalogs.internal.input.Log;
+import io.crosswalk.catalogs.internal.input.ParserErrors;
+import io.crosswalk.diagnostic.Diagnostic;
+import io.crosswalk.diagnostic.Location;
+import io.crosswalk.standard.StandardId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Walks the tokens of a document and reports what does not fit, each time with its place, and goes on.
+ *
+ * <p>A method that reads a value stands on its first token when called and on its last when it returns; it answers empty after it has
+ * reported why. When the syntax breaks, that is reported once, and the tokens end: every loop then ends too, so what was read until
+ * there is kept.
+ */
+final class Tokens {
+    /** Reads one member of an object; the current token is its key. */
+    interface Member {
+        void read(String key, boolean repeated);
+    }
+
+    private final JsonParser parser;
+    private final Log log;
+    private final Supplier<Optional<Diagnostic>> cut;
+    private @Nullable JsonToken current;
+    private boolean cutShort;
+    private boolean reference;
+
+    /** The tokens of a parser; {@code cut} says why its characters ended too early, if they did. */
+    Tokens(JsonParser parser, Log log, Supplier<Optional<Diagnostic>> cut) {
+        this.parser = parser;
+        this.log = log;
+        this.cut = cut;
+    }
+
+    Log log() {
+        return log;
+    }
+
+    /** Whether the document ended before its syntax allowed it to. */
+    boolean isCutShort() {
+        return cutShort;
+    }
+
+    /** The place of the current token. */
+    Location place() {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        return log.place(at.getLineNr(), at.getColumnNr());
+    }
+
+    /** Moves on; null at the end. */
+    @Nullable JsonToken next() {
+        if (cutShort) {
+            return null;
+        }
+        reference = false;
+        try {
+            current = parser.nextToken();
+        } catch (RuntimeException e) {
+            // whatever the parser throws over a document is the document's error: it must not reach the caller
+            cutShort(e);
+            return null;
+        }
+        if (parser instanceof YAMLParser yaml) {
+            refuseReferences(yaml);
+        }
+        return current;
+    }
+
+    @Nullable JsonToken current() {
+        return current;
+    }
+
+    private void refuseReferences(YAMLParser yaml) {
+        if (yaml.isCurrentAlias()) {
+            reference = true;
+            log.refuse("yaml-reference", "aliases are not read: write the value out", place(), "*" + text(yaml));
+        } else if ((current == JsonToken.START_OBJECT || current == JsonToken.START_ARRAY)
+                && yaml.getObjectId() != null) {
+            log.refuse(
+                    "yaml-reference", "anchors are not read: write the value out", place(), "&" + yaml.getObjectId());
+        } else if (current == JsonToken.PROPERTY_NAME && text(yaml).equals("<<")) {
+            log.refuse("yaml-reference", "merge keys are not read: write the members out", place(), "<<");
+        }
+    }
+
+    private static String text(YAMLParser yaml) {
+        return String.valueOf(yaml.getString());
+    }
+
+    private void cutShort(RuntimeException e) {
+        cutShort = true;
+        current = null;
+        log.add(cut.get().orElseGet(() -> ParserErrors.describe(e, parser, log)));
+    }
+
+    /** Reports what follows the end of the document. */
+    void refuseMore() {
+        if (cutShort) {
+            return;
+        }
+        try {
+            if (parser.nextToken() == null) {
+                return;
+            }
+        } catch (RuntimeException e) {
+            if (cut.get().isPresent()) {
+                cutShort(e);
+                return;
+            }
+        }
+        log.refuse("trailing-content", "the document has ended, and this follows", place());
+    }
+
+    /** The text of the current token as it stands in the document, without quotes and escapes. */
+    private Optional<String> raw() {
+        try {
+            return Optional.of(parser.getString());
+        } catch (RuntimeException e) {
+            // long texts are completed only now
+            cutShort(e);
+            return Optional.empty();
+        }
+    }
+
+    /** Leaves out the current value. */
+    void skip() {
+        int open = 0;
+        do {
+            if (current == JsonToken.START_OBJECT || current == JsonToken.START_ARRAY) {
+                open++;
+            } else if (current == JsonToken.END_OBJECT || current == JsonToken.END_ARRAY) {
+                open--;
+            }
+        } while (open > 0 && next() != null);
+    }
+
+    /** Reads the members of the object at the current token, if it is one; a key that repeats an earlier one is reported here. */
+    boolean members(Member member) {
+        if (current != JsonToken.START_OBJECT) {
+            mismatch("an object");
+            return false;
+        }
+        Set<String> seen = new HashSet<>();
+        while (next() == JsonToken.PROPERTY_NAME) {
+            String key = parser.currentName();
+            if (parser instanceof YAMLParser && key.equals("<<")) {
+                next();
+                skip();
+                continue;
+            }
+            boolean repeated = !seen.add(key);
+            if (repeated) {
+                log.refuse("duplicate-key", "the object has this key already", place(), key);
+            } else if (Text.isBroken(key)) {
+                log.refuse("broken-text", "a key holds half of a surrogate pair", place());
+            }
+            member.read(key, repeated);
+        }
+        return true;
+    }
+
+    /** Reads the elements of the array at the current token. */
+    void elements(Runnable element) {
+        if (current != JsonToken.START_ARRAY) {
+            mismatch("an array");
+            return;
+        }
+        while (next() != null && current != JsonToken.END_ARRAY) {
+            element.run();
+        }
+    }
+
+    /** Reads an array of entries and hands on the sound ones; each other one has been reported and is counted as refused. */
+    <D extends Draft> void entries(Fields<D> fields, Supplier<D> start, Consumer<D> sound) {
+        elements(() -> {
+            D draft = start.get();
+            if (fields.read(draft, this)) {
+                sound.accept(draft);
+            } else {
+                log.refused(1);
+            }
+        });
+    }
+
+    /** The text at the current token; in YAML also an unquoted number or truth value, letter by letter. */
+    Optional<String> text() {
+        boolean fits = current == JsonToken.VALUE_STRING
+                || (parser instanceof YAMLParser && current != null && (current.isNumeric() || current.isBoolean()));
+        if (!fits || reference) {
+            mismatch("a text");
+            return Optional.empty();
+        }
+        return scalar();
+    }
+
+    /** The scalar at the current token, of whatever kind, as written. */
+    Optional<String> scalar() {
+        Optional<String> text = raw();
+        if (text.isPresent() && Text.isBroken(text.get())) {
+            log.refuse("broken-text", "the text holds half of a surrogate pair", place());
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /** A text that is not blank. */
+    Optional<String> nonBlank() {
+        Location place = place();
+        Optional<String> text = text();
+        if (text.isPresent() && text.get().isBlank()) {
+            log.refuse("blank-text", "this text must not be blank", place);
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /** A text or number that is not blank, as written. */
+    Optional<String> textOrNumber() {
+        return current != null && current.isNumeric() ? raw() : nonBlank();
+    }
+
+    /** A text with its place. */
+    Optional<Text> placed() {
+        Location place = place();
+        return text().map(value -> new Text(value, place));
+    }
+
+    /** One text or an array of texts, each with its place; empty if any is not one. */
+    Optional<List<Text>> placedTexts() {
+        if (current != JsonToken.START_ARRAY) {
+            return placed().map(List::of);
+        }
+        int before = log.errors();
+        List<Text> texts = new ArrayList<>();
+        elements(() -> placed().ifPresent(texts::add));
+        return log.errors() == before ? Optional.of(texts) : Optional.empty();
+    }
+
+    /** One text or an array of texts. */
+    Optional<List<String>> texts() {
+        return placedTexts().map(texts -> texts.stream().map(Text::value).collect(Collectors.toList()));
+    }
+
+    /** A truth value. */
+    Optional<Boolean> truth() {
+        if (current == null || !current.isBoolean()) {
+            mismatch("true or false");
+            return Optional.empty();
+        }
+        return Optional.of(current == JsonToken.VALUE_TRUE);
+    }
+
+    /** One of the words that the constants of an enum print. */
+    <E extends Enum<E>> Optional<E> word(Class<E> words) {
+        return placed().flatMap(word -> Ids.word(words, word.value(), word.place(), log));
+    }
+
+    /** A local requirement id with its place. */
+    Optional<Text> localId() {
+        return placed().filter(id -> Ids.local(id.value(), id.place(), log).isPresent());
+    }
+
+    /** The id of a standard. */
+    Optional<StandardId> standardId() {
+        return placed().flatMap(id -> Ids.standard(id.value(), id.place(), log));
+    }
+
+    /** Reports that the current value is of another kind, and leaves it out. */
+    void mismatch(String expected) {
+        if (cutShort || reference) {
+            return;
+        }
+        log.refuse("wrong-type", "expected " + expected + ", found " + kind(), place());
+        skip();
+    }
+
+    private String kind() {
+        if (current == null) {
+            return "nothing";
+        }
+        return switch (current) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "a truth value";
+            case VALUE_NULL -> "null";
+            default -> "something else";
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package io.crosswalk;
+
+import io.crosswalk.diagnostic.Diagnostic;
+import io.crosswalk.diagnostic.Loaded;
+import io.crosswalk.diagnostic.Location;
+import io.crosswalk.diagnostic.Tally;
+import io.crosswalk.evidence.Assessment;
+import io.crosswalk.evidence.Satisfaction;
+import io.crosswalk.relation.Argument;
+import io.crosswalk.relation.Confidence;
+import io.crosswalk.relation.Mapping;
+import io.crosswalk.relation.MappingSet;
+import io.crosswalk.relation.Provenance;
+import io.crosswalk.relation.RelationSet;
+import io.crosswalk.relation.Relationship;
+import io.crosswalk.relation.Side;
+import io.crosswalk.relation.Strength;
+import io.crosswalk.relation.Unmapped;
+import io.crosswalk.standard.Alias;
+import io.crosswalk.standard.HierarchyKind;
+import io.crosswalk.standard.Requirement;
+import io.crosswalk.standard.RequirementId;
+import io.crosswalk.standard.RequirementKind;
+import io.crosswalk.standard.Role;
+import io.crosswalk.standard.Scope;
+import io.crosswalk.standard.Section;
+import io.crosswalk.standard.Standard;
+import io.crosswalk.standard.StandardId;
+import io.crosswalk.standard.StandardNames;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One value of every public type, each collection in it filled. */
+final class Samples {
+    private static final StandardId ISO = StandardId.parse("iso27001:2022");
+    private static final StandardId SOC2 = StandardId.parse("soc2:2017");
+    private static final Location PLACE = Location.of("set.csv", 7, 1);
+    private static final Requirement A5 = Requirement.builder(
+                    ISO.requirement("A.5"), RequirementKind.GROUP, "Organizational")
+            .build();
+    private static final Requirement A515 = Requirement.builder(
+                    ISO.requirement("A.5.15"), RequirementKind.CONTROL, "Access control")
+            .under("A.5", HierarchyKind.GROUPING)
+            .text("our words")
+            .roles(List.of(Role.CONTROLLER))
+            .attribute("type", List.of("preventive"))
+            .aliases(List.of("Annex A 5.15"))
+            .extension("x", "1")
+            .build();
+    private static final Standard STANDARD = Standard.builder(ISO, "ISMS")
+            .aliases(List.of(Alias.of("ISO/IEC 27001:2022")))
+            .choices(List.of("type"))
+            .sections(List.of(new Section("Annex A", List.of("A.5"), true)))
+            .sources(List.of("a document"))
+            .extension("x", "1")
+            .add(A5)
+            .add(A515)
+            .build();
+    private static final Scope SCOPE = Scope.builder(STANDARD)
+            .choose("type", List.of("preventive"))
+            .exclude("A.5.15", "No access")
+            .build();
+    private static final Mapping MAPPING = Mapping.builder(
+                    List.of(SOC2.requirement("CC6.1")), Relationship.SUBSET_OF, List.of(A515.id()))
+            .extension("x", "1")
+            .build();
+    private static final MappingSet SET = MappingSet.builder("soc2-iso27001", SOC2, ISO)
+            .provenance(Provenance.by("unknown").sources(List.of("a document")).derivedFrom(List.of("a-set")))
+            .extension("x", "1")
+            .add(MAPPING)
+            .add(new Unmapped(Side.SOURCE, SOC2.requirement("CC1.1"), "none"))
+            .build();
+    private static final Diagnostic ERROR = Diagnostic.error("bad-row", "bad").at(PLACE);
+
+    private Samples() {}
+
+    static Stream<Object> all() {
+        return Stream.of(
+                ERROR,
+                Loaded.of("value", List.of(ERROR), new Tally(1, 0, 1)),
+                PLACE,
+                new Tally(1, 0, 1),
+                Assessment.of(Map.of(A515.id(), Satisfaction.FULL)),
+                Argument.shared("Both restrict access."),
+                Confidence.HIGH,
+                MAPPING,
+                SET,
+                SET.provenance(),
+                RelationSet.unknown(),
+                new Strength("8", Optional.of("1-10")),
+                SET.unmapped().get(0),
+                Alias.of("ISO 27001"),
+                A515,
+                RequirementId.parse("iso27001:2022/A.5.15"),
+                // near misses: the collection of a resolution that found its answer is empty
+                STANDARD.resolve("A.5.16"),
+                Role.CONTROLLER,
+                SCOPE,
+                SCOPE.exclusionOf(A515).orElseThrow(),
+                STANDARD.sections().get(0),
+                STANDARD,
+                ISO,
+                StandardNames.of(Map.of(ISO, List.of(Alias.of("ISO 27001")))));
+    }
+}

@@ -1,0 +1,157 @@
+package io.crosswalk.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.crosswalk.standard.Resolution.Outcome;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What names of requirements turn out to mean: {@link Standard#resolve}. */
+class ResolutionTest {
+    private static final StandardId ISO = StandardId.parse("iso27001:2022");
+    private static final RequirementId CLAUSE = ISO.requirement("5.1");
+    private static final RequirementId CONTROL = ISO.requirement("A.5.1");
+    private static final Standard ISMS = Standard.builder(ISO, "ISMS")
+            .add("5.1", RequirementKind.CLAUSE, "Leadership and commitment")
+            .add("5.10", RequirementKind.CLAUSE, "Not in the real standard")
+            .add(Requirement.builder(CONTROL, RequirementKind.CONTROL, "Policies")
+                    .aliases(List.of("Annex A 5.1", "policies"))
+                    .build())
+            .add(Requirement.builder(ISO.requirement("A.8.1"), RequirementKind.CONTROL, "Endpoints")
+                    .aliases(List.of("Devices", "policies"))
+                    .build())
+            .add("x", RequirementKind.OTHER, "small")
+            .add("X", RequirementKind.OTHER, "capital")
+            .build();
+
+    @Test
+    void anExactIdResolvesToItselfWithoutRemark() {
+        Resolution<RequirementId> exact = ISMS.resolve("A.5.1");
+
+        assertThat(exact.outcome()).isEqualTo(Outcome.EXACT);
+        assertThat(exact.found()).contains(CONTROL);
+        assertThat(exact.orThrow()).isEqualTo(CONTROL);
+        assertThat(exact.candidates()).isEmpty();
+        assertThat(exact.note()).isEmpty();
+        assertThat(exact).hasToString("\"A.5.1\" is iso27001:2022/A.5.1");
+    }
+
+    @Test
+    void aFullIdResolvesAsItsLocalIdDoes() {
+        Resolution<RequirementId> full = ISMS.resolve("iso27001:2022/A.5.1");
+
+        assertThat(full.outcome()).isEqualTo(Outcome.EXACT);
+        assertThat(full.found()).contains(CONTROL);
+        assertThat(full.asked()).isEqualTo("iso27001:2022/A.5.1");
+        assertThat(ISMS.resolve("iso27001:2022/annex a 5.1").found()).contains(CONTROL);
+    }
+
+    @Test
+    void aFullIdOfAnotherEditionIsUnknown() {
+        assertThat(ISMS.resolve("iso27001:2013/A.5.1").outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(ISMS.resolve("iso27001:2013/A.5.1").found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.5.1", " A.5.1 ", "Annex A 5.1", "ANNEX  a\u00a05.1", "iso27001:2022/a.5.1"})
+    void anotherSpellingOrAliasResolvesAndSaysSo(String text) {
+        Resolution<RequirementId> alias = ISMS.resolve(text);
+
+        assertThat(alias.outcome()).isEqualTo(Outcome.ALIAS);
+        assertThat(alias.orThrow()).isEqualTo(CONTROL);
+        assertThat(alias.note()).contains("\"" + text + "\" is read as iso27001:2022/A.5.1");
+        assertThat(alias.complaint()).isEqualTo("\"" + text + "\" is iso27001:2022/A.5.1");
+    }
+
+    @Test
+    void aClauseIsNeverTakenForTheControlOfTheSameNumber() {
+        assertThat(ISMS.resolve("5.1").orThrow()).isEqualTo(CLAUSE);
+        assertThat(ISMS.resolve("A.5.1").orThrow()).isEqualTo(CONTROL);
+
+        Standard annexOnly = Standard.builder(ISO, "Annex A")
+                .add("A.5.1", RequirementKind.CONTROL, "Policies")
+                .build();
+        Resolution<RequirementId> clause = annexOnly.resolve("5.1");
+
+        assertThat(clause.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(clause.found()).isEmpty();
+        assertThat(clause.candidates()).containsExactly(CONTROL);
+    }
+
+    @Test
+    void noPrefixOrNumberOfEqualValueIsGuessed() {
+        assertThat(ISMS.resolve("5").found()).isEmpty();
+        assertThat(ISMS.resolve("5.01").found()).isEmpty();
+        assertThat(ISMS.resolve("A.5").found()).isEmpty();
+        assertThat(ISMS.resolve("5.10").orThrow()).isEqualTo(ISO.requirement("5.10"));
+    }
+
+    @Test
+    void aNameOfSeveralIsAmbiguousAndNoneIsChosen() {
+        Resolution<RequirementId> ambiguous = ISMS.resolve("Policies");
+
+        assertThat(ambiguous.outcome()).isEqualTo(Outcome.AMBIGUOUS);
+        assertThat(ambiguous.found()).isEmpty();
+        assertThat(ambiguous.candidates()).containsExactly(CONTROL, ISO.requirement("A.8.1"));
+        assertThatExceptionOfType(UnknownNameException.class)
+                .isThrownBy(ambiguous::orThrow)
+                .withMessage("\"Policies\" fits several requirements: iso27001:2022/A.5.1, iso27001:2022/A.8.1");
+    }
+
+    @Test
+    void anExactIdWinsWhereAnotherDiffersInCaseOnly() {
+        assertThat(ISMS.resolve("x").orThrow()).isEqualTo(ISO.requirement("x"));
+        assertThat(ISMS.resolve("X").orThrow()).isEqualTo(ISO.requirement("X"));
+        assertThat(ISMS.resolve(" x").outcome()).isEqualTo(Outcome.AMBIGUOUS);
+    }
+
+    @Test
+    void anUnknownNameSaysWhatItMayHaveMeant() {
+        Resolution<RequirementId> unknown = ISMS.resolve("A.5.2");
+
+        assertThat(unknown.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(unknown.note()).isEmpty();
+        assertThat(unknown.candidates()).startsWith(CONTROL);
+        assertThatExceptionOfType(UnknownNameException.class)
+                .isThrownBy(unknown::orThrow)
+                .withMessageStartingWith("no requirement \"A.5.2\"; did you mean iso27001:2022/A.5.1");
+    }
+
+    @Test
+    void aNameLikeNoneIsUnknownWithoutSuggestion() {
+        assertThat(ISMS.resolve("something else altogether").complaint())
+                .isEqualTo("no requirement \"something else altogether\"");
+        assertThat(ISMS.resolve("").complaint()).isEqualTo("no requirement \"\"");
+        assertThat(ISMS.resolve("A.5.1".repeat(10_000)).candidates()).isEmpty();
+    }
+
+    @Test
+    void nearMissesAreTheFiveNearestInNaturalOrder() {
+        Standard.Builder many = Standard.builder(ISO, "x");
+        IntStream.iterate(12, i -> i - 1).limit(12).forEach(i -> many.add("AC-" + i, RequirementKind.CONTROL, "x"));
+
+        assertThat(many.build().resolve("AC-").candidates())
+                .extracting(RequirementId::local)
+                .containsExactly("AC-1", "AC-2", "AC-3", "AC-4", "AC-5");
+    }
+
+    @Test
+    void aNearerMissComesBeforeAFartherOne() {
+        Standard standard = Standard.builder(ISO, "x")
+                .add("CC6.12", RequirementKind.CRITERION, "two letters away")
+                .add("CC7.11", RequirementKind.CRITERION, "one letter away")
+                .add("PI1.1", RequirementKind.CRITERION, "too far away")
+                .build();
+
+        assertThat(standard.resolve("CC7.12").candidates())
+                .extracting(RequirementId::local)
+                .containsExactly("CC6.12", "CC7.11");
+        assertThat(standard.resolve("CC7.111").candidates())
+                .extracting(RequirementId::local)
+                .containsExactly("CC7.11");
+    }
+}
