@@ -20,7 +20,8 @@ public final class GraphAlgorithms {
     /** Prints the five most central requirements, and a path of containment. */
     public static void main(String[] args) {
         Catalogs catalogs = Catalogs.bundled();
-        Crosswalk crosswalk = Crosswalk.of(catalogs.standards(), catalogs.mappingSets()).orThrow();
+        Crosswalk crosswalk =
+                Crosswalk.of(catalogs.standards(), catalogs.mappingSets()).orThrow();
 
         Graph<Vertex, Claim> graph = crosswalk.graph();
         BetweennessCentrality<Vertex, Claim> centrality = new BetweennessCentrality<>(new AsUndirectedGraph<>(graph));

@@ -39,10 +39,13 @@ public final class PrivateStandard {
                 .confidence(Confidence.HIGH)
                 .provenance(Provenance.by("Acme security team"))
                 .add(Mapping.builder(
-                                List.of(acme.id().requirement("LOG-1"), acme.id().requirement("LOG-2")),
+                                List.of(
+                                        acme.id().requirement("LOG-1"),
+                                        acme.id().requirement("LOG-2")),
                                 SUPERSET_OF,
                                 List.of(iso.id().requirement("A.8.15")))
-                        .argument(Argument.shared("Logs are produced, kept and protected by LOG-1, and analysed by LOG-2."))
+                        .argument(Argument.shared(
+                                "Logs are produced, kept and protected by LOG-1, and analysed by LOG-2."))
                         .build())
                 .add("LOG-1", INTERSECTS_WITH, "A.8.15")
                 .add("LOG-2", INTERSECTS_WITH, "A.8.15")

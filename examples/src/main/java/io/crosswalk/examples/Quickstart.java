@@ -14,7 +14,8 @@ public final class Quickstart {
     /** Prints the answer. */
     public static void main(String[] args) {
         Catalogs catalogs = Catalogs.bundled();
-        Crosswalk crosswalk = Crosswalk.of(catalogs.standards(), catalogs.mappingSets()).orThrow();
+        Crosswalk crosswalk =
+                Crosswalk.of(catalogs.standards(), catalogs.mappingSets()).orThrow();
 
         Coverage answer = CoverageQuery.of(StandardId.parse("iso27001:2022"))
                 .from(StandardId.parse("soc2:2017"))

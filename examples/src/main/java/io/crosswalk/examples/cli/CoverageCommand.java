@@ -59,15 +59,15 @@ final class CoverageCommand extends Question {
 
     /** The scope of the standard in the question that has categories. */
     private Scope categoryScope(Crosswalk crosswalk, CoverageQuery query) {
-        List<Standard> offering = Stream.concat(
-                        query.sources().stream(), Stream.of(query.target()))
+        List<Standard> offering = Stream.concat(query.sources().stream(), Stream.of(query.target()))
                 .distinct()
                 .map(crosswalk::standard)
                 .filter(s -> s.choices().contains(CATEGORY))
                 .collect(Collectors.toList());
         if (offering.size() != 1) {
-            throw new IllegalArgumentException("--categories needs one standard with categories in the question, such as"
-                    + " soc2:2017; there are " + offering.size());
+            throw new IllegalArgumentException(
+                    "--categories needs one standard with categories in the question, such as"
+                            + " soc2:2017; there are " + offering.size());
         }
         return Scope.builder(offering.get(0)).choose(CATEGORY, categories).build();
     }

@@ -78,7 +78,9 @@ public final class Main implements Runnable {
             bad.lines().forEach(command.getErr()::println);
             return BAD_DATA;
         }
-        String prefix = e instanceof IllegalArgumentException ? "error: " : "internal error, please report it: " + e.getClass() + ": ";
+        String prefix = e instanceof IllegalArgumentException
+                ? "error: "
+                : "internal error, please report it: " + e.getClass() + ": ";
         command.getErr().println(prefix + oneLine(e));
         return BAD_USAGE;
     }

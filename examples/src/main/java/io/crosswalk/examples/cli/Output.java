@@ -31,10 +31,7 @@ final class Output {
 
     static Output of(EntailmentReport report) {
         return new Output(
-                report::text,
-                () -> report.table().csv(),
-                () -> report.table().json("crosswalk.explain/1"),
-                List.of());
+                report::text, () -> report.table().csv(), () -> report.table().json("crosswalk.explain/1"), List.of());
     }
 
     void print(Options.Format format, List<String> notes, boolean coloured, PrintWriter out, PrintWriter err) {

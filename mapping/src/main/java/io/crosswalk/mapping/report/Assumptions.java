@@ -64,7 +64,8 @@ final class Assumptions {
     private static String figures(Totals totals) {
         int partly = totals.touched() - totals.guaranteed();
         int neither = totals.applicable() - totals.touched();
-        return totals.guaranteed() + " / " + partly + " / " + neither + " (contained / partly / neither)";
+        return totals.guaranteed() + " / " + partly + " / " + neither + " of " + totals.applicable()
+                + " (contained / partly / neither)";
     }
 
     private static Optional<String> soa(Coverage answer) {

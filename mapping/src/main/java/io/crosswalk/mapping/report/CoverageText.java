@@ -29,7 +29,7 @@ final class CoverageText {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        assumptions.forEach(a -> text.append(Wrap.hanging("", a, WIDTH)));
+        assumptions.forEach(a -> text.append(a).append('\n'));
         text.append('\n').append(figures().text());
         negativeFigures(text);
         block(text, Outlook.CONTRADICTED, "Contradicted", this::proofs);
