@@ -168,6 +168,48 @@ class MappingSetTest {
     }
 
     @Test
+    void aSetSaysEverythingItWasTold() {
+        MappingSet told = set().reading(Reading.STRICT)
+                .version("2")
+                .title("A set")
+                .kind(SetKind.IMPORTED)
+                .exhaustive(true)
+                .rationale(Rationale.SEMANTIC)
+                .confidence(Confidence.LOW)
+                .provenance(Provenance.by("unknown").method("by hand"))
+                .extension("x", "1")
+                .build();
+
+        assertThat(told.id()).isEqualTo("soc2-iso27001");
+        assertThat(told.version()).isEqualTo("2");
+        assertThat(told.title()).contains("A set");
+        assertThat(told.source()).isEqualTo(SOC2);
+        assertThat(told.target()).isEqualTo(ISO);
+        assertThat(told.kind()).isEqualTo(SetKind.IMPORTED);
+        assertThat(told.isExhaustive()).isTrue();
+        assertThat(told.reading()).contains(Reading.STRICT);
+        assertThat(told.rationale()).contains(Rationale.SEMANTIC);
+        assertThat(told.confidence()).contains(Confidence.LOW);
+        assertThat(told.provenance()).isEqualTo(Provenance.by("unknown").method("by hand"));
+        assertThat(told.extensions()).containsEntry("x", "1");
+    }
+
+    @Test
+    void aSetSaysNoMoreThanItWasTold() {
+        MappingSet plain = set().build();
+
+        assertThat(plain.title()).isEmpty();
+        assertThat(plain.kind()).isEqualTo(SetKind.AUTHORED);
+        assertThat(plain.isExhaustive()).isFalse();
+        assertThat(plain.reading()).isEmpty();
+        assertThat(plain.rationale()).isEmpty();
+        assertThat(plain.confidence()).isEmpty();
+        assertThat(plain.provenance()).isEqualTo(Provenance.by("unknown"));
+        assertThat(plain.mappings()).isEmpty();
+        assertThat(plain.unmapped()).isEmpty();
+    }
+
+    @Test
     void aSetIsDerivedWhenItsProvenanceNamesTheSetsItCameFrom() {
         assertThat(set().build().isDerived()).isFalse();
         assertThat(set().provenance(Provenance.by("unknown").sources(List.of("a document")))

@@ -145,6 +145,28 @@ class MappingTest {
     }
 
     @Test
+    void aClaimSaysEverythingItWasTold() {
+        Mapping told = Mapping.builder(List.of(CC61), Relationship.SUBSET_OF, List.of(A515))
+                .strength(new Strength("8", Optional.of("1-10")))
+                .written("is part of")
+                .rationale(Rationale.FUNCTIONAL)
+                .confidence(Confidence.MEDIUM)
+                .argument(Argument.shared("Both restrict access."))
+                .remarks("seen in practice")
+                .extension("x", "1")
+                .build();
+
+        assertThat(told.relationship()).isEqualTo(Relationship.SUBSET_OF);
+        assertThat(told.strength()).contains(new Strength("8", Optional.of("1-10")));
+        assertThat(told.written()).contains("is part of");
+        assertThat(told.rationale()).contains(Rationale.FUNCTIONAL);
+        assertThat(told.confidence()).contains(Confidence.MEDIUM);
+        assertThat(told.argument()).isEqualTo(Argument.shared("Both restrict access."));
+        assertThat(told.remarks()).contains("seen in practice");
+        assertThat(told.extensions()).containsEntry("x", "1");
+    }
+
+    @Test
     void aClaimAboutAPairSaysNoMoreThanItWasTold() {
         Mapping mapping = Mapping.of(CC61, Relationship.SUBSET_OF, A515);
 

@@ -84,6 +84,26 @@ class RequirementTest {
     }
 
     @Test
+    void aRequirementSaysEverythingItWasTold() {
+        Requirement told = requirement()
+                .text("our words")
+                .under("A.1.2", HierarchyKind.ENHANCEMENT)
+                .status(Status.WITHDRAWN)
+                .aliases(List.of("7.2.1"))
+                .extension("x", "1")
+                .build();
+
+        assertThat(told.id()).isEqualTo(ID);
+        assertThat(told.title()).isEqualTo("Purpose");
+        assertThat(told.text()).contains("our words");
+        assertThat(told.parent()).contains("A.1.2");
+        assertThat(told.hierarchy()).isEqualTo(HierarchyKind.ENHANCEMENT);
+        assertThat(told.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(told.aliases()).containsExactly("7.2.1");
+        assertThat(told.extensions()).containsEntry("x", "1");
+    }
+
+    @Test
     void tagsKeepTheirOrderAndATagWithoutValuesIsGone() {
         Requirement tagged = requirement()
                 .attribute("b", List.of("2", "1"))

@@ -15,7 +15,7 @@ class ResolutionTest {
     private static final StandardId ISO = StandardId.parse("iso27001:2022");
     private static final RequirementId CLAUSE = ISO.requirement("5.1");
     private static final RequirementId CONTROL = ISO.requirement("A.5.1");
-    private static final Standard ISMS = Standard.builder(ISO, "ISMS")
+    private final Standard isms = Standard.builder(ISO, "ISMS")
             .add("5.1", RequirementKind.CLAUSE, "Leadership and commitment")
             .add("5.10", RequirementKind.CLAUSE, "Not in the real standard")
             .add(Requirement.builder(CONTROL, RequirementKind.CONTROL, "Policies")
@@ -30,7 +30,7 @@ class ResolutionTest {
 
     @Test
     void anExactIdResolvesToItselfWithoutRemark() {
-        Resolution<RequirementId> exact = ISMS.resolve("A.5.1");
+        Resolution<RequirementId> exact = isms.resolve("A.5.1");
 
         assertThat(exact.outcome()).isEqualTo(Outcome.EXACT);
         assertThat(exact.found()).contains(CONTROL);
@@ -42,24 +42,24 @@ class ResolutionTest {
 
     @Test
     void aFullIdResolvesAsItsLocalIdDoes() {
-        Resolution<RequirementId> full = ISMS.resolve("iso27001:2022/A.5.1");
+        Resolution<RequirementId> full = isms.resolve("iso27001:2022/A.5.1");
 
         assertThat(full.outcome()).isEqualTo(Outcome.EXACT);
         assertThat(full.found()).contains(CONTROL);
         assertThat(full.asked()).isEqualTo("iso27001:2022/A.5.1");
-        assertThat(ISMS.resolve("iso27001:2022/annex a 5.1").found()).contains(CONTROL);
+        assertThat(isms.resolve("iso27001:2022/annex a 5.1").found()).contains(CONTROL);
     }
 
     @Test
     void aFullIdOfAnotherEditionIsUnknown() {
-        assertThat(ISMS.resolve("iso27001:2013/A.5.1").outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(ISMS.resolve("iso27001:2013/A.5.1").found()).isEmpty();
+        assertThat(isms.resolve("iso27001:2013/A.5.1").outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(isms.resolve("iso27001:2013/A.5.1").found()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.5.1", " A.5.1 ", "Annex A 5.1", "ANNEX  a\u00a05.1", "iso27001:2022/a.5.1"})
     void anotherSpellingOrAliasResolvesAndSaysSo(String text) {
-        Resolution<RequirementId> alias = ISMS.resolve(text);
+        Resolution<RequirementId> alias = isms.resolve(text);
 
         assertThat(alias.outcome()).isEqualTo(Outcome.ALIAS);
         assertThat(alias.orThrow()).isEqualTo(CONTROL);
@@ -69,8 +69,8 @@ class ResolutionTest {
 
     @Test
     void aClauseIsNeverTakenForTheControlOfTheSameNumber() {
-        assertThat(ISMS.resolve("5.1").orThrow()).isEqualTo(CLAUSE);
-        assertThat(ISMS.resolve("A.5.1").orThrow()).isEqualTo(CONTROL);
+        assertThat(isms.resolve("5.1").orThrow()).isEqualTo(CLAUSE);
+        assertThat(isms.resolve("A.5.1").orThrow()).isEqualTo(CONTROL);
 
         Standard annexOnly = Standard.builder(ISO, "Annex A")
                 .add("A.5.1", RequirementKind.CONTROL, "Policies")
@@ -84,15 +84,15 @@ class ResolutionTest {
 
     @Test
     void noPrefixOrNumberOfEqualValueIsGuessed() {
-        assertThat(ISMS.resolve("5").found()).isEmpty();
-        assertThat(ISMS.resolve("5.01").found()).isEmpty();
-        assertThat(ISMS.resolve("A.5").found()).isEmpty();
-        assertThat(ISMS.resolve("5.10").orThrow()).isEqualTo(ISO.requirement("5.10"));
+        assertThat(isms.resolve("5").found()).isEmpty();
+        assertThat(isms.resolve("5.01").found()).isEmpty();
+        assertThat(isms.resolve("A.5").found()).isEmpty();
+        assertThat(isms.resolve("5.10").orThrow()).isEqualTo(ISO.requirement("5.10"));
     }
 
     @Test
     void aNameOfSeveralIsAmbiguousAndNoneIsChosen() {
-        Resolution<RequirementId> ambiguous = ISMS.resolve("Policies");
+        Resolution<RequirementId> ambiguous = isms.resolve("Policies");
 
         assertThat(ambiguous.outcome()).isEqualTo(Outcome.AMBIGUOUS);
         assertThat(ambiguous.found()).isEmpty();
@@ -104,14 +104,14 @@ class ResolutionTest {
 
     @Test
     void anExactIdWinsWhereAnotherDiffersInCaseOnly() {
-        assertThat(ISMS.resolve("x").orThrow()).isEqualTo(ISO.requirement("x"));
-        assertThat(ISMS.resolve("X").orThrow()).isEqualTo(ISO.requirement("X"));
-        assertThat(ISMS.resolve(" x").outcome()).isEqualTo(Outcome.AMBIGUOUS);
+        assertThat(isms.resolve("x").orThrow()).isEqualTo(ISO.requirement("x"));
+        assertThat(isms.resolve("X").orThrow()).isEqualTo(ISO.requirement("X"));
+        assertThat(isms.resolve(" x").outcome()).isEqualTo(Outcome.AMBIGUOUS);
     }
 
     @Test
     void anUnknownNameSaysWhatItMayHaveMeant() {
-        Resolution<RequirementId> unknown = ISMS.resolve("A.5.2");
+        Resolution<RequirementId> unknown = isms.resolve("A.5.2");
 
         assertThat(unknown.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(unknown.note()).isEmpty();
@@ -123,10 +123,10 @@ class ResolutionTest {
 
     @Test
     void aNameLikeNoneIsUnknownWithoutSuggestion() {
-        assertThat(ISMS.resolve("something else altogether").complaint())
+        assertThat(isms.resolve("something else altogether").complaint())
                 .isEqualTo("no requirement \"something else altogether\"");
-        assertThat(ISMS.resolve("").complaint()).isEqualTo("no requirement \"\"");
-        assertThat(ISMS.resolve("A.5.1".repeat(10_000)).candidates()).isEmpty();
+        assertThat(isms.resolve("").complaint()).isEqualTo("no requirement \"\"");
+        assertThat(isms.resolve("A.5.1".repeat(10_000)).candidates()).isEmpty();
     }
 
     @Test
@@ -153,5 +153,37 @@ class ResolutionTest {
         assertThat(standard.resolve("CC7.111").candidates())
                 .extracting(RequirementId::local)
                 .containsExactly("CC7.11");
+    }
+
+    @Test
+    void aNameThatContainsWhatWasAskedIsAsNearAsOneLetter() {
+        Standard standard = Standard.builder(ISO, "x")
+                .add("AC-20", RequirementKind.CONTROL, "contains it")
+                .add("AC-3", RequirementKind.CONTROL, "one letter away")
+                .build();
+
+        assertThat(standard.resolve("AC-2").candidates())
+                .extracting(RequirementId::local)
+                .containsExactly("AC-3", "AC-20");
+    }
+
+    @Test
+    void aNameThatOnlyEndsLikeWhatWasAskedIsNoNearMiss() {
+        Standard standard = Standard.builder(ISO, "x")
+                .add("Appendix to CC6.2", RequirementKind.OTHER, "x")
+                .build();
+
+        assertThat(standard.resolve("CC6.1").candidates()).isEmpty();
+    }
+
+    @Test
+    void namesOfMoreThanSixtyLettersGetNoSuggestion() {
+        RequirementId id = ISO.requirement("a".repeat(61));
+        Standard standard = Standard.builder(ISO, "x")
+                .add(id.local(), RequirementKind.OTHER, "x")
+                .build();
+
+        assertThat(standard.resolve("a".repeat(60)).candidates()).containsExactly(id);
+        assertThat(standard.resolve("a".repeat(60) + "b").candidates()).isEmpty();
     }
 }

@@ -278,6 +278,20 @@ class StandardTest {
     }
 
     @Test
+    void aStandardSaysEverythingItWasTold() {
+        Standard told = forest(List.of(0, 1));
+
+        assertThat(told.id()).isEqualTo(ISO);
+        assertThat(told.publisher()).isEqualTo("publisher");
+        assertThat(told.nature()).isEqualTo("nature");
+        assertThat(told.licence()).isEqualTo("licence");
+        assertThat(told.aliases()).containsExactly(Alias.of("forest"));
+        assertThat(told.choices()).containsExactly("category", "role");
+        assertThat(told.sources()).containsExactly("source");
+        assertThat(told.extensions()).containsEntry("x", "1");
+    }
+
+    @Test
     void aStandardSaysNoMoreThanItWasTold() {
         Standard plain = Standard.builder(ISO, "A title").build();
 
