@@ -68,7 +68,7 @@ public final class Assessment {
     }
 
     /** What was found about one requirement; empty if it was not assessed. */
-    public Optional<Satisfaction> of(RequirementId requirement) {
+    public Optional<Satisfaction> status(RequirementId requirement) {
         return Optional.ofNullable(statuses.get(requirement));
     }
 

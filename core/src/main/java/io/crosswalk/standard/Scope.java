@@ -160,7 +160,7 @@ public final class Scope {
         }
 
         /**
-         * Leaves a requirement out; default none.
+         * Leaves a requirement out, and everything that stands under it; default none.
          *
          * @throws UnknownNameException if there is no such requirement
          * @throws IllegalArgumentException if the standard does not let it be left out, or the justification is blank
@@ -178,7 +178,7 @@ public final class Scope {
             if (justification.isBlank()) {
                 throw new IllegalArgumentException("excluding " + requirement.id() + " needs a justification");
             }
-            exclusions.put(requirement.local(), justification);
+            standard.subtree(requirement).forEach(r -> exclusions.put(r.local(), justification));
             return this;
         }
 

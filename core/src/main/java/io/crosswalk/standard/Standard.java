@@ -59,6 +59,7 @@ public final class Standard {
     }
 
     private void index() {
+        Map<String, HierarchyKind> containments = new HashMap<>();
         List<Requirement> open = new ArrayList<>();
         for (int i = 0; i < requirements.size(); i++) {
             Requirement requirement = requirements.get(i);
@@ -76,6 +77,7 @@ public final class Standard {
                 throw new IllegalArgumentException("requirement " + requirement.id() + " does not follow its parent \""
                         + requirement.parent().get() + "\" in document order");
             }
+            requireOneContainment(requirement, containments);
             open.add(requirement);
             byOtherName
                     .computeIfAbsent(NearMisses.fold(requirement.local()), k -> new ArrayList<>())
@@ -88,6 +90,19 @@ public final class Standard {
         }
         while (!open.isEmpty()) {
             close(open, requirements.size());
+        }
+    }
+
+    /** One parent cannot be both exhausted by its parts and more than they are. */
+    private static void requireOneContainment(Requirement child, Map<String, HierarchyKind> containments) {
+        if (child.parent().isEmpty() || !child.hierarchy().isContainment()) {
+            return;
+        }
+        HierarchyKind earlier = containments.putIfAbsent(child.parent().get(), child.hierarchy());
+        if (earlier != null && earlier != child.hierarchy()) {
+            throw new IllegalArgumentException("requirement " + child.id() + " stands under \""
+                    + child.parent().get() + "\" as " + child.hierarchy() + ", an earlier one as " + earlier
+                    + "; the contained children of one parent are all of one kind");
         }
     }
 
@@ -399,8 +414,8 @@ public final class Standard {
         /**
          * The standard.
          *
-         * @throws IllegalArgumentException naming the requirement, if one belongs elsewhere, appears twice or does not follow
-         *     its parent in document order, or if a section names an unknown root
+         * @throws IllegalArgumentException naming the requirement, if one belongs elsewhere, appears twice, does not follow its
+         *     parent in document order, or is contained in it in another way than a sibling, or if a section names an unknown root
          */
         public Standard build() {
             return new Standard(this);

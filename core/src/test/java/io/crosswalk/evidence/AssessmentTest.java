@@ -3,6 +3,7 @@ package io.crosswalk.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.crosswalk.diagnostic.Location;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.StandardId;
 import java.util.Collections;
@@ -22,8 +23,8 @@ class AssessmentTest {
     void nothingIsSaidOfARequirementThatWasNotAssessed() {
         Assessment assessment = Assessment.none().with(CC61, Satisfaction.NONE);
 
-        assertThat(assessment.of(CC61)).contains(Satisfaction.NONE);
-        assertThat(assessment.of(CC62)).isEmpty();
+        assertThat(assessment.status(CC61)).contains(Satisfaction.NONE);
+        assertThat(assessment.status(CC62)).isEmpty();
         assertThat(Assessment.none().statuses()).isEmpty();
         assertThat(Assessment.none().standards()).isEmpty();
     }
@@ -48,9 +49,9 @@ class AssessmentTest {
 
         Assessment later = earlier.with(CC61, Satisfaction.FULL);
 
-        assertThat(later.of(CC61)).contains(Satisfaction.FULL);
+        assertThat(later.status(CC61)).contains(Satisfaction.FULL);
         assertThat(later.statuses().keySet()).containsExactly(CC61, CC62);
-        assertThat(earlier.of(CC61)).contains(Satisfaction.NONE);
+        assertThat(earlier.status(CC61)).contains(Satisfaction.NONE);
     }
 
     @Test
@@ -91,5 +92,27 @@ class AssessmentTest {
     @ValueSource(strings = {"", "Full", "NOT_FULL", "not full", "n/a"})
     void aSatisfactionIsFoundByNothingElse(String word) {
         assertThat(Satisfaction.find(word)).isEmpty();
+    }
+
+    @Test
+    void whereBothSpeakOfARequirementTheSecondWins() {
+        Assessment first = Assessment.of(Map.of(CC61, Satisfaction.FULL));
+        Assessment second = Assessment.of(Map.of(CC61, Satisfaction.NONE, CC62, Satisfaction.PARTIAL));
+
+        assertThat(first.and(second)).isEqualTo(second);
+        assertThat(second.and(first).status(CC61)).contains(Satisfaction.FULL);
+        assertThat(second.and(first).status(CC62)).contains(Satisfaction.PARTIAL);
+    }
+
+    @Test
+    void placesTravelWithFindingsAndAreNoPartOfEquality() {
+        Location place = Location.of("status.csv", 2, 1);
+        Assessment read = Assessment.of(Map.of(CC61, Satisfaction.FULL)).at(Map.of(CC61, place));
+
+        assertThat(read).isEqualTo(Assessment.of(Map.of(CC61, Satisfaction.FULL)));
+        assertThat(read.location(CC61)).contains(place);
+        assertThat(read.location(CC62)).isEmpty();
+        assertThat(Assessment.none().and(read).with(CC62, Satisfaction.NONE).location(CC61))
+                .contains(place);
     }
 }

@@ -107,6 +107,15 @@ class ScopeTest {
     }
 
     @Test
+    void excludingAHeadingLeavesOutEverythingUnderIt() {
+        Scope scope = Scope.builder(PIMS).exclude("A.1", "no controller").build();
+
+        assertThat(scope.exclusions()).containsOnlyKeys("A.1", "A.1.2");
+        assertThat(scope.exclusionOf(PIMS.requirement("A.1.2"))).contains(new Exclusion("soa", "no controller"));
+        assertThat(scope.exclusionOf(PIMS.requirement("A.2.2"))).isEmpty();
+    }
+
+    @Test
     void aTagThatTheStandardDoesNotOfferIsRefused() {
         assertThatExceptionOfType(UnknownNameException.class)
                 .isThrownBy(() -> Scope.builder(PIMS).choose("category", List.of("security")))

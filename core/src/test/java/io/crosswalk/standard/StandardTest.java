@@ -174,6 +174,28 @@ class StandardTest {
     }
 
     @Test
+    void containedChildrenOfOneParentAreAllOfOneKind() {
+        StandardId id = StandardId.parse("x:1");
+        Standard.Builder mixed = Standard.builder(id, "X")
+                .add("1", RequirementKind.CLAUSE, "one")
+                .add(child(id, "1.1", HierarchyKind.PART))
+                .add(child(id, "1.2", HierarchyKind.GUIDANCE))
+                .add(child(id, "1.3", HierarchyKind.GROUPING));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(mixed::build)
+                .withMessageContaining("x:1/1.3")
+                .withMessageContaining("grouping")
+                .withMessageContaining("part");
+    }
+
+    private static Requirement child(StandardId id, String local, HierarchyKind hierarchy) {
+        return Requirement.builder(id.requirement(local), RequirementKind.OTHER, local)
+                .under("1", hierarchy)
+                .build();
+    }
+
+    @Test
     void aRequirementThatAppearsTwiceIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Standard.builder(ISO, "x")
