@@ -36,11 +36,11 @@ public final class Derivation {
     private final Map<Fact, Propagation> facts = new EnumMap<>(Fact.class);
     private final Map<Integer, Satisfaction> stated = new HashMap<>();
 
-    Derivation(Network network, Premises premises, Set<Vertex> supposed) {
+    Derivation(Network network, Premises premises, Set<Vertex> supposed, BitSet enabledClaims) {
         this.network = network;
         this.premises = premises;
         this.supposed = supposed;
-        this.enabled = network.enabled(premises.policy());
+        this.enabled = enabledClaims;
         this.excluded = new BitSet(network.size());
         premises.excluded().forEach(id -> excluded.set(network.index(id)));
         premises.stated().statuses().forEach((id, status) -> stated.put(network.index(id), status));
@@ -229,7 +229,7 @@ public final class Derivation {
     public Derivation supposing(Collection<Vertex> regions) {
         Set<Vertex> more = new TreeSet<>(supposed);
         more.addAll(regions);
-        return new Derivation(network, premises, more);
+        return new Derivation(network, premises, more, enabled);
     }
 
     /** From what it starts. */

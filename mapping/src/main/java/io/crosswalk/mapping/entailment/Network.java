@@ -135,7 +135,7 @@ public final class Network {
      * @throws UnknownNameException naming a requirement that is stated or excluded and not in the network
      */
     public Derivation derive(Premises premises) {
-        return new Derivation(this, premises, Set.of());
+        return new Derivation(this, premises, Set.of(), enabled(premises.policy()));
     }
 
     /**
@@ -143,9 +143,13 @@ public final class Network {
      *
      * @param reading weak for inference, strict to take every word of NIST IR 8477 §4.3 to the letter
      * @throws UnknownNameException naming a requirement that is not in the network
+     * @throws IllegalArgumentException if the reading is candidate, under which nothing is entailed
      */
     public Entailment relation(RequirementId left, RequirementId right, Policy policy, Reading reading) {
-        return new Relating(this, policy, reading).relate(left, right);
+        if (reading == Reading.CANDIDATE) {
+            throw new IllegalArgumentException("a relation is entailed under the weak or the strict reading");
+        }
+        return new Relating(this, enabled(policy), reading).relate(left, right);
     }
 
     /** The requirements joined to one of the given by at most two mapping claims, of any word but no-relationship, and hierarchy. */
@@ -232,6 +236,16 @@ public final class Network {
                     || (policy.uses(set.get().id())
                             && trust[c] >= policy.atLeast().value());
             enabled.set(c, used);
+        }
+        return enabled;
+    }
+
+    /** Hierarchy, membership in unions and some mapping claims. */
+    BitSet structureAnd(Collection<Claim> some) {
+        Set<Claim> wanted = Set.copyOf(some);
+        BitSet enabled = new BitSet(claims.size());
+        for (int c = 0; c < claims.size(); c++) {
+            enabled.set(c, claims.get(c).kind() != Claim.Kind.ASSERTED || wanted.contains(claims.get(c)));
         }
         return enabled;
     }
