@@ -162,7 +162,12 @@ final class Oracle {
     }
 
     boolean entails(Fact fact, RequirementId id) {
-        long region = mask(id);
+        return entails(fact, List.of(id));
+    }
+
+    /** Whether a fact holds, in every world, of some requirements taken together. */
+    boolean entails(Fact fact, Collection<RequirementId> members) {
+        long region = union(members);
         return switch (fact) {
             case ALL -> !isConsistent(0, region & ~ground);
             case SOME -> !isConsistent(region & ground);

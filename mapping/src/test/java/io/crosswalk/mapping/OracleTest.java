@@ -112,6 +112,43 @@ class OracleTest {
         assertThat(facts.found).isGreaterThan(60_000);
     }
 
+    /** With requirements out of scope: what is said of a group is about the part in scope, and nothing leaks from it. */
+    @Test
+    void exclusionsMakeNothingUnsound() {
+        Random random = new Random(5);
+        int[] parts = {0};
+        onConsistent(60_000, Reading.WEAK, true, (sample, oracle) -> {
+            Exclusions exclusions = Exclusions.of(random, sample);
+            if (sample.regions().stream()
+                    .allMatch(r -> exclusions.partInScope(r).equals(Set.of(r)))) {
+                return;
+            }
+            Premises premises =
+                    new Premises(Assessment.of(exclusions.statedInScope()), exclusions.excluded, Policy.DEFAULT);
+            Derivation derivation = sample.crosswalk().network().derive(premises);
+            ProofChecker checker =
+                    new ProofChecker(sample.standards, sample.sets, exclusions.statedInScope(), exclusions.excluded);
+            for (RequirementId region : sample.regions()) {
+                if (exclusions.excluded.contains(region)) {
+                    continue;
+                }
+                Set<RequirementId> part = exclusions.partInScope(region);
+                for (Fact fact : Fact.values()) {
+                    if (derivation.holds(fact, region)) {
+                        boolean whole = fact == Fact.SOME || fact == Fact.NOT_ALL;
+                        parts[0] += part.equals(Set.of(region)) ? 0 : 1;
+                        assertThat(oracle.entails(fact, whole ? Set.of(region) : part))
+                                .as("%s %s without %s in %s", region, fact, exclusions.excluded, sample)
+                                .isTrue();
+                        checker.check(derivation.proof(fact, region).orElseThrow());
+                        derivation.supports(fact, region).forEach(checker::check);
+                    }
+                }
+            }
+        });
+        assertThat(parts[0]).as("facts about the part of a group").isGreaterThan(500);
+    }
+
     /** Compares the relation of every pair. */
     private static final class Relations implements BiConsumer<RandomNetwork, Oracle> {
         private final Reading reading;

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,7 @@ final class ProofChecker {
 
     /** Fails unless every step follows, no step rests on itself, and the trust is that of the weakest claim. */
     void check(Proof proof) {
-        check(proof, Collections.newSetFromMap(new IdentityHashMap<>()), new IdentityHashMap<>());
+        check(proof, true, Collections.newSetFromMap(new IdentityHashMap<>()));
         double least = proof.steps().stream()
                 .flatMap(s -> s.claims().stream())
                 .mapToDouble(this::trust)
@@ -52,21 +53,22 @@ final class ProofChecker {
         assertThat(proof.trust().value()).as("trust of %s", proof).isEqualTo(least);
     }
 
-    private void check(Proof step, Set<Proof> above, Map<Proof, Boolean> done) {
-        if (done.containsKey(step)) {
-            return;
-        }
+    /** What holds of the part of a group in scope supports what holds of its parent's part, and nothing else. */
+    private void check(Proof step, boolean ofThePartInScope, Set<Proof> above) {
         assertThat(above.add(step)).as("%s rests on itself", step).isTrue();
-        step.premises().forEach(p -> check(p, above, done));
+        boolean keepsToThePart = ofThePartInScope
+                && (step.rule() == Proof.Rule.WEAKENED
+                        || (step.rule() == Proof.Rule.JOINTLY_CONTAINED
+                                && !step.region().isUnion()));
+        step.premises().forEach(p -> check(p, keepsToThePart, above));
         above.remove(step);
-        done.put(step, true);
-        if (!follows(step)) {
+        if (!follows(step, ofThePartInScope)) {
             fail("no step: " + step.region() + " " + step.fact() + " " + step.rule() + " by " + step.claims() + " from "
                     + step.premises());
         }
     }
 
-    private boolean follows(Proof step) {
+    private boolean follows(Proof step, boolean ofThePartInScope) {
         return switch (step.rule()) {
             case STATED -> step.premises().isEmpty() && isStated(step);
             case SUPPOSED -> false;
@@ -88,7 +90,7 @@ final class ProofChecker {
             case JOINTLY_CONTAINED ->
                 isStrong(step.fact())
                         && step.premises().stream().allMatch(p -> p.fact() == step.fact())
-                        && areTogether(step);
+                        && areTogether(step, ofThePartInScope);
         };
     }
 
@@ -191,11 +193,11 @@ final class ProofChecker {
         return !inner.isUnion()
                 && !outer.isUnion()
                 && child.hierarchy().isContainment()
-                && child.parent().equals(java.util.Optional.of(parent.local()))
+                && child.parent().equals(Optional.of(parent.local()))
                 && child.id().standard().equals(parent.standard());
     }
 
-    private boolean areTogether(Proof step) {
+    private boolean areTogether(Proof step, boolean ofThePartInScope) {
         List<Vertex> premises = step.premises().stream().map(Proof::region).collect(Collectors.toList());
         if (step.region().isUnion()) {
             return premises.equals(
@@ -203,16 +205,20 @@ final class ProofChecker {
         }
         RequirementId id = step.region().members().get(0);
         Standard standard = standard(id);
-        List<Vertex> parts = new ArrayList<>();
+        List<Vertex> whole = new ArrayList<>();
+        List<Vertex> inScope = new ArrayList<>();
         for (Requirement child : standard.children(requirement(id))) {
             if (child.hierarchy() == HierarchyKind.PART) {
                 return false;
             }
             boolean asks = standard.subtree(child).stream().anyMatch(Requirement::isAssessable);
-            if (child.hierarchy().isExhaustive() && asks && !excluded.contains(child.id())) {
-                parts.add(Vertex.of(child.id()));
+            if (child.hierarchy().isExhaustive() && asks) {
+                whole.add(Vertex.of(child.id()));
+                if (!excluded.contains(child.id())) {
+                    inScope.add(Vertex.of(child.id()));
+                }
             }
         }
-        return !parts.isEmpty() && premises.equals(parts);
+        return !premises.isEmpty() && (premises.equals(whole) || (ofThePartInScope && premises.equals(inScope)));
     }
 }

@@ -262,8 +262,38 @@ public final class Network {
         return overlaps;
     }
 
-    int[] coverSizes(BitSet excluded) {
-        return covers.sizes(excluded);
+    /** The claims without those that put an excluded child in its parent: a group stands for what is in scope of it. */
+    BitSet withoutParentsOf(BitSet excluded, BitSet claimNumbers) {
+        BitSet rest = (BitSet) claimNumbers.clone();
+        excluded.stream().forEach(v -> clear(rest, v, Claim.Kind.HIERARCHY, Set.of()));
+        return rest;
+    }
+
+    /** The claims without those that put a member in some unions. */
+    BitSet withoutMembersOf(Set<Vertex> unions, BitSet claimNumbers) {
+        BitSet rest = (BitSet) claimNumbers.clone();
+        unions.stream()
+                .flatMap(u -> u.members().stream())
+                .forEach(m -> clear(rest, index(m), Claim.Kind.MEMBER, unions));
+        return rest;
+    }
+
+    /** Clears the claims of a kind that put a vertex in some others, in any if none are given. */
+    private void clear(BitSet from, int vertex, Claim.Kind kind, Set<Vertex> within) {
+        for (int edge = containers.first(vertex); edge < containers.end(vertex); edge++) {
+            Claim claim = claims.get(containers.claim(edge));
+            if (claim.kind() == kind && (within.isEmpty() || within.contains(claim.target()))) {
+                from.clear(containers.claim(edge));
+            }
+        }
+    }
+
+    int[] coverSizes() {
+        return covers.sizes();
+    }
+
+    int hierarchicalCovers() {
+        return covers.hierarchical();
     }
 
     int[] coversWith(int member) {
@@ -285,10 +315,6 @@ public final class Network {
     /** Whether a parent has two or more contained children that ask anything. */
     boolean isDivided(int parent) {
         return covers.isDivided(parent);
-    }
-
-    boolean isHierarchical(int cover) {
-        return covers.isHierarchical(cover);
     }
 
     /** The claim that makes a member one of a hierarchical cover's; empty for a union. */
