@@ -250,6 +250,11 @@ final class TestNetwork {
         return coverageOf(name).finding(name);
     }
 
+    /** The finding with other mapping sets. */
+    Finding findingOf(String name, List<MappingSet> sets) {
+        return queryAbout(name).ask(Crosswalk.of(standards(), sets).orThrow()).finding(name);
+    }
+
     Verdict verdictOf(String name) {
         return findingOf(name).verdict();
     }
