@@ -103,6 +103,11 @@ final class RequirementDraft implements Draft {
         return parent;
     }
 
+    /** What standing under the parent means, if it is contained in it. */
+    Optional<HierarchyKind> containment() {
+        return hierarchy.filter(HierarchyKind::isContainment);
+    }
+
     /** The requirement of a sound draft. */
     Requirement finish(StandardId standard) {
         Requirement.Builder builder =
