@@ -21,8 +21,10 @@ final class ProofText {
         inOrder(proof).forEach(step -> lines.add(sentence(step)));
         List<Claim> assertions = proof.assertions();
         if (!assertions.isEmpty()) {
-            lines.add("rests on " + assertions.size() + (assertions.size() == 1 ? " mapping" : " mappings") + ", trust "
-                    + proof.trust() + "; breaks if any of them is withdrawn");
+            lines.add("rests on "
+                    + (assertions.size() == 1 ? "1 mapping" : assertions.size() + " mappings") + ", trust "
+                    + proof.trust() + "; breaks if "
+                    + (assertions.size() == 1 ? "it" : "any of them") + " is withdrawn");
         }
         return lines;
     }
