@@ -228,6 +228,8 @@ class MetamorphicTest {
                         .isEqualTo(trust.value() >= floor / 10.0);
             });
         }
+        Statistics.coverage(seen -> List.of(Verdict.COVERED, Verdict.PARTIAL_NOT_FULL, Verdict.GAP, Verdict.CONFLICT)
+                .forEach(verdict -> seen.check(verdict).count(n -> n > 20)));
     }
 
     @Property(tries = 1_000)
