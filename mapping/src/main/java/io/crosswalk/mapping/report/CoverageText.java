@@ -10,7 +10,9 @@ import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Scope;
 import io.crosswalk.standard.Section;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes a coverage answer for people. */
@@ -18,6 +20,11 @@ final class CoverageText {
     private static final int WIDTH = 100;
     private static final List<Outlook> FIGURES =
             List.of(Outlook.CONTAINED, Outlook.PARTLY, Outlook.NEW_WORK, Outlook.NOT_MAPPED);
+    private static final Map<Verdict, String> NEGATIVE = new EnumMap<>(Map.of(
+            Verdict.PARTIAL_NOT_FULL, "partly, but not in full",
+            Verdict.NOT_FULL, "not in full",
+            Verdict.GAP, "not at all",
+            Verdict.CONFLICT, "contradicted"));
 
     private final Coverage answer;
     private final List<String> assumptions;
@@ -70,14 +77,14 @@ final class CoverageText {
     /** The negative figures appear only when negative facts exist. */
     private void negativeFigures(StringBuilder text) {
         List<String> figures = new ArrayList<>();
-        for (Verdict verdict : List.of(Verdict.PARTIAL_NOT_FULL, Verdict.NOT_FULL, Verdict.GAP, Verdict.CONFLICT)) {
+        NEGATIVE.forEach((verdict, words) -> {
             int count = answer.totals().of(verdict);
             if (count > 0) {
-                figures.add(count + " " + verdict);
+                figures.add(count + " " + words);
             }
-        }
+        });
         if (!figures.isEmpty()) {
-            text.append("known not to be met: ")
+            text.append("known to fall short: ")
                     .append(String.join(", ", figures))
                     .append('\n');
         }
@@ -138,6 +145,9 @@ final class CoverageText {
 
     private String container(Proof support) {
         List<RequirementId> from = List.copyOf(support.statements().keySet());
+        if (support.rule() == Proof.Rule.STATED) {
+            return "given as satisfied";
+        }
         if (from.size() == 1) {
             return "within " + CoverageReport.names(answer, from);
         }
@@ -146,13 +156,20 @@ final class CoverageText {
     }
 
     private List<String> proofs(Finding finding) {
-        return finding.proofs().stream()
-                .map(p -> p.fact() + " by "
-                        + p.assertions().stream().map(CoverageReport::quote).collect(Collectors.joining("; "))
-                        + " from "
-                        + p.statements().entrySet().stream()
-                                .map(e -> e.getKey() + " " + e.getValue())
-                                .collect(Collectors.joining(", ")))
-                .collect(Collectors.toList());
+        return finding.proofs().stream().map(CoverageText::proof).collect(Collectors.toList());
+    }
+
+    private static String proof(Proof proof) {
+        String says = switch (proof.fact()) {
+            case ALL -> "met in full";
+            case SOME -> "met in part";
+            case NONE -> "not met at all";
+            case NOT_ALL -> "not met in full";
+        };
+        String given = proof.statements().entrySet().stream()
+                .map(e -> e.getKey() + " is given as " + e.getValue())
+                .collect(Collectors.joining(", "));
+        String claims = proof.assertions().stream().map(CoverageReport::quote).collect(Collectors.joining("; "));
+        return says + ": " + given + (claims.isEmpty() ? "" : ", and " + claims);
     }
 }
