@@ -18,10 +18,12 @@ import java.util.stream.Collectors;
 /** Writes a coverage answer for people. */
 final class CoverageText {
     private static final int WIDTH = 100;
+    /** All but what is excluded, so that a row adds up to its last figure. */
     private static final List<Outlook> FIGURES =
-            List.of(Outlook.CONTAINED, Outlook.PARTLY, Outlook.NEW_WORK, Outlook.NOT_MAPPED);
+            List.of(Outlook.CONTAINED, Outlook.PARTLY, Outlook.NEW_WORK, Outlook.NOT_MAPPED, Outlook.CONTRADICTED);
+
     private static final Map<Verdict, String> NEGATIVE = new EnumMap<>(Map.of(
-            Verdict.PARTIAL_NOT_FULL, "partly, but not in full",
+            Verdict.PARTIAL_NOT_FULL, "partly but not in full",
             Verdict.NOT_FULL, "not in full",
             Verdict.GAP, "not at all",
             Verdict.CONFLICT, "contradicted"));
@@ -50,7 +52,10 @@ final class CoverageText {
 
     private Table figures() {
         List<String> columns = new ArrayList<>(List.of(answer.standard().id().toString()));
-        FIGURES.forEach(f -> columns.add(f.toString()));
+        List<Outlook> shown = FIGURES.stream()
+                .filter(f -> f != Outlook.CONTRADICTED || answer.totals().of(Verdict.CONFLICT) > 0)
+                .collect(Collectors.toList());
+        shown.forEach(f -> columns.add(f.toString()));
         columns.add("of");
         List<List<String>> rows = new ArrayList<>();
         for (Section section : answer.sections().keySet()) {
@@ -58,7 +63,7 @@ final class CoverageText {
             long applicable =
                     in.stream().filter(f -> f.verdict() != Verdict.EXCLUDED).count();
             List<String> row = new ArrayList<>(List.of(section.title()));
-            FIGURES.forEach(f -> row.add(
+            shown.forEach(f -> row.add(
                     String.valueOf(in.stream().filter(x -> Outlook.of(x) == f).count())));
             row.add(String.valueOf(applicable));
             rows.add(row);
@@ -85,7 +90,7 @@ final class CoverageText {
         });
         if (!figures.isEmpty()) {
             text.append("known to fall short: ")
-                    .append(String.join(", ", figures))
+                    .append(String.join("; ", figures))
                     .append('\n');
         }
     }
