@@ -30,7 +30,8 @@ public final class Golden {
                 Files.createDirectories(FOLDER);
                 Files.writeString(file, actual);
             }
-            assertThat(actual).as("%s; -Dgolden.update=true rewrites it", name).isEqualTo(Files.readString(file));
+            assertThat(file).as("%s; -Dgolden.update=true rewrites it", name).hasContent(actual);
+            assertThat(actual).isEqualTo(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -140,17 +140,21 @@ class ErrorsTest {
     }
 
     /** A hundred megabytes of opening brackets: refused at the bound of nesting, in the time and memory of a small file. */
-    @Test
-    void nestingIsBounded() throws IOException {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"[ | [wrong-type]", "{\"crosswalk\": 1, \"standards\": | [limit-exceeded]"})
+    void nestingIsBounded(String start, String code) throws IOException {
         Path path = folder.resolve("deep.json");
         byte[] megabyte = new byte[1 << 20];
         Arrays.fill(megabyte, (byte) '[');
         try (OutputStream out = Files.newOutputStream(path)) {
+            out.write(start.getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < 100; i++) {
                 out.write(megabyte);
             }
         }
-        assertThat(refused(1, "standards", "--with", path.toString()).err()).contains("[limit-exceeded]");
+        assertThat(refused(1, "standards", "--with", path.toString()).err()).contains(code);
     }
 
     @Test
