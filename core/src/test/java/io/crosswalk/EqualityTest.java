@@ -14,6 +14,7 @@ import io.crosswalk.relation.RelationSet;
 import io.crosswalk.relation.Relationship;
 import io.crosswalk.relation.Strength;
 import io.crosswalk.standard.Alias;
+import io.crosswalk.standard.Overlay;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.RequirementKind;
@@ -23,6 +24,7 @@ import io.crosswalk.standard.Section;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
 import io.crosswalk.standard.StandardNames;
+import io.crosswalk.standard.StatedScope;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +52,8 @@ class EqualityTest {
     private static final Warning[] PARTLY_HASHED = {Warning.NULL_FIELDS, Warning.STRICT_HASHCODE};
 
     /** Records whose parts exclude each other, so that the verifier cannot vary them freely; equality is the record's own. */
-    private static final Set<Class<?>> CONSTRAINED = Set.of(Location.class, Period.class, SubserviceOrganization.class);
+    private static final Set<Class<?>> CONSTRAINED =
+            Set.of(Location.class, Period.class, SubserviceOrganization.class, Overlay.Wording.class);
 
     static Stream<Class<?>> comparedByValue() {
         return PublicTypes.values().filter(t -> !IDENTITY.contains(t) && !CONSTRAINED.contains(t));
@@ -70,6 +73,7 @@ class EqualityTest {
                 .withPrefabValues(Alias.class, Alias.of("a"), Alias.of("b"))
                 .withPrefabValues(Section.class, section("a"), section("b"))
                 .withPrefabValues(Confidence.class, Confidence.LOW, Confidence.HIGH)
+                .withPrefabValues(Overlay.Wording.class, wording("a"), wording("b"))
                 .withPrefabValues(Strength.class, strength("1"), strength("2"))
                 .withIgnoredFields(leftOut(type))
                 .verify();
@@ -88,6 +92,9 @@ class EqualityTest {
         if (type == Mapping.class) {
             return new String[] {"location"};
         }
+        if (type == StatedScope.Entry.class) {
+            return new String[] {"location"};
+        }
         if (type == Assessment.class) {
             return new String[] {"locations"};
         }
@@ -95,6 +102,10 @@ class EqualityTest {
         return type == Standard.class
                 ? new String[] {"assessable", "positions", "subtreeEnds", "byOtherName"}
                 : new String[0];
+    }
+
+    private static Overlay.Wording wording(String text) {
+        return new Overlay.Wording(Optional.of(text), Optional.empty());
     }
 
     private static Section section(String root) {

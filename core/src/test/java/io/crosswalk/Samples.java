@@ -22,6 +22,7 @@ import io.crosswalk.relation.Strength;
 import io.crosswalk.relation.Unmapped;
 import io.crosswalk.standard.Alias;
 import io.crosswalk.standard.HierarchyKind;
+import io.crosswalk.standard.Overlay;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.RequirementKind;
@@ -31,6 +32,7 @@ import io.crosswalk.standard.Section;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
 import io.crosswalk.standard.StandardNames;
+import io.crosswalk.standard.StatedScope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,16 +58,33 @@ final class Samples {
             .build();
     private static final Standard STANDARD = Standard.builder(ISO, "ISMS")
             .aliases(List.of(Alias.of("ISO/IEC 27001:2022")))
-            .choices(List.of("type"))
+            .choices(List.of("type", "role"))
+            .customary("type", List.of("preventive"))
+            .alternative("type", List.of("preventive"))
             .sections(List.of(new Section("Annex A", List.of("A.5"), true)))
             .sources(List.of("a document"))
             .extension("x", "1")
             .add(A5)
             .add(A515)
+            .add(Requirement.builder(ISO.requirement("A.5.16"), RequirementKind.CONTROL, "Identities")
+                    .under("A.5", HierarchyKind.GROUPING)
+                    .build())
+            .add("A.6", RequirementKind.CONTROL, "People")
             .build();
+    private static final Overlay OVERLAY = Overlay.of(ISO, "our copy")
+            .language("de")
+            .with("A.5.15", new Overlay.Wording(Optional.of("Zugang"), Optional.empty()));
+    private static final StatedScope STATED =
+            StatedScope.of(ISO, List.of(StatedScope.Entry.of(StatedScope.Kind.CHOICE, "type", List.of("preventive"))));
+    private static final Standard UNDER_OVERLAY = STANDARD.with(OVERLAY).orThrow();
     private static final Scope SCOPE = Scope.builder(STANDARD)
             .choose("type", List.of("preventive"))
-            .exclude("A.5.15", "No access")
+            .processing("payroll", List.of(Role.CONTROLLER))
+            .include("A.6", "because")
+            .alternative("A.5.15", "memo 7")
+            .notImplemented("A.6")
+            .add("own-1", "Ours")
+            .exclude("A.5.16", "No identities")
             .build();
     private static final Mapping MAPPING = Mapping.builder(
                     List.of(SOC2.requirement("CC6.1")), Relationship.SUBSET_OF, List.of(A515.id()))
@@ -113,12 +132,16 @@ final class Samples {
                 A515,
                 RequirementId.parse("iso27001:2022/A.5.15"),
                 // near misses: the collection of a resolution that found its answer is empty
-                STANDARD.resolve("A.5.16"),
+                STANDARD.resolve("A.5.17"),
                 Role.CONTROLLER,
                 SCOPE,
-                SCOPE.exclusionOf(A515).orElseThrow(),
+                OVERLAY,
+                OVERLAY.wordings().get("A.5.15"),
+                STATED,
+                STATED.entries().get(0),
+                SCOPE.exclusionOf(STANDARD.requirement("A.5.16")).orElseThrow(),
                 STANDARD.sections().get(0),
-                STANDARD,
+                UNDER_OVERLAY,
                 ISO,
                 StandardNames.of(Map.of(ISO, List.of(Alias.of("ISO 27001")))));
     }

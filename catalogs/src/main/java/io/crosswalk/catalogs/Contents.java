@@ -2,13 +2,15 @@ package io.crosswalk.catalogs;
 
 import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.evidence.Assessment;
+import io.crosswalk.evidence.AttestationReport;
 import io.crosswalk.relation.MappingSet;
+import io.crosswalk.standard.Overlay;
 import io.crosswalk.standard.Standard;
-import java.util.ArrayList;
+import io.crosswalk.standard.StatedScope;
 import java.util.List;
 
 /**
- * What a document holds: standards, mapping sets and assessments, each in the order of the document.
+ * What a document holds: standards, mapping sets, assessments, scopes, reports and overlays, each in the order of the document.
  *
  * <p>Immutable. Two contents are equal when they hold equal values in the same order.
  */
@@ -28,15 +30,12 @@ public final class Contents {
 
     /** Standards, mapping sets and assessments, each in their order. */
     public static Contents of(List<Standard> standards, List<MappingSet> mappingSets, List<Assessment> assessments) {
-        return new Contents(new Pieces(standards, mappingSets, assessments));
+        return new Contents(Pieces.of(standards, mappingSets, assessments));
     }
 
     /** These and other contents: of each kind, the own ones first. Nothing is merged or replaced, even under one id. */
     public Contents plus(Contents others) {
-        return of(
-                joined(standards(), others.standards()),
-                joined(mappingSets(), others.mappingSets()),
-                joined(assessments(), others.assessments()));
+        return new Contents(pieces.plus(others.pieces));
     }
 
     /** These contents and one more standard. */
@@ -54,10 +53,21 @@ public final class Contents {
         return plus(of(List.of(), List.of(), List.of(assessment)));
     }
 
-    private static <T> List<T> joined(List<T> first, List<T> second) {
-        List<T> both = new ArrayList<>(first);
-        both.addAll(second);
-        return both;
+    /** These contents and one more scope. */
+    public Contents plus(StatedScope scope) {
+        return new Contents(pieces.plus(Pieces.of(scope)));
+    }
+
+    /** These contents and one more report. */
+    public Contents plus(AttestationReport report) {
+        return new Contents(
+                pieces.plus(new Pieces(List.of(), List.of(), List.of(), List.of(), List.of(report), List.of())));
+    }
+
+    /** These contents and one more overlay. */
+    public Contents plus(Overlay overlay) {
+        return new Contents(
+                pieces.plus(new Pieces(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(overlay))));
     }
 
     /** The standards, in order. */
@@ -73,6 +83,21 @@ public final class Contents {
     /** The assessments, in order. */
     public List<Assessment> assessments() {
         return pieces.assessments();
+    }
+
+    /** The scopes as stated, in order; each is {@linkplain StatedScope#resolve resolved} against its standard. */
+    public List<StatedScope> scopes() {
+        return pieces.scopes();
+    }
+
+    /** The attestation reports, in order. */
+    public List<AttestationReport> reports() {
+        return pieces.reports();
+    }
+
+    /** The overlays, in order. */
+    public List<Overlay> overlays() {
+        return pieces.overlays();
     }
 
     /** Whether there is nothing. */
@@ -94,10 +119,15 @@ public final class Contents {
         return pieces.hashCode();
     }
 
-    /** How many of each kind. */
+    /** How many of each kind; of scopes, reports and overlays only where there are any. */
     @Override
     public String toString() {
         return standards().size() + " standards, " + mappingSets().size() + " mapping sets, "
-                + assessments().size() + " assessments";
+                + assessments().size() + " assessments" + count(scopes(), "scopes") + count(reports(), "reports")
+                + count(overlays(), "overlays");
+    }
+
+    private static String count(List<?> some, String noun) {
+        return some.isEmpty() ? "" : ", " + some.size() + " " + noun;
     }
 }

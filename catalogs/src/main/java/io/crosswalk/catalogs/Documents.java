@@ -1,5 +1,6 @@
 package io.crosswalk.catalogs;
 
+import io.crosswalk.catalogs.internal.csv.ApplicabilityReader;
 import io.crosswalk.catalogs.internal.document.NativeReader;
 import io.crosswalk.catalogs.internal.document.NativeWriter;
 import io.crosswalk.catalogs.internal.input.Code;
@@ -42,7 +43,8 @@ public final class Documents {
      * Reads a document, and accounts for every entry in it: a requirement, a mapping, an unmapped entry or a status.
      *
      * <p>Unless the options force a format, it is told from the content, never from the name: JSON starts with <code>{</code> or
-     * {@code [}; a status CSV has {@code id} and {@code status} in its first line; anything else is read as YAML. An entry with an error is
+     * {@code [}; a status CSV has {@code id} and {@code status} in its first line; a
+     * Statement of Applicability has {@code #} in its first and {@code id} and {@code applicable} in its second; anything else is read as YAML. An entry with an error is
      * left out and reading goes on; broken syntax and a bound that is passed end the document, and what was read until there is kept. A
      * source that cannot be read is an error of code {@code io} in the result; nothing about the document or its source is thrown.
      */
@@ -68,6 +70,7 @@ public final class Documents {
             case NATIVE_JSON -> NativeReader.json(chars, bytes, log);
             case NATIVE_YAML -> NativeReader.yaml(chars, bytes, log);
             case STATUS_CSV -> StatusReader.read(chars, bytes, log);
+            case APPLICABILITY_CSV -> ApplicabilityReader.read(chars, bytes, log);
         };
     }
 
@@ -86,6 +89,9 @@ public final class Documents {
         String start = new String(buffer, 0, length).stripLeading();
         if (start.startsWith("{") || start.startsWith("[")) {
             return Format.NATIVE_JSON;
+        }
+        if (ApplicabilityReader.fits(start)) {
+            return Format.APPLICABILITY_CSV;
         }
         String line = start.lines().findFirst().orElse("");
         return StatusReader.isHeader(line) ? Format.STATUS_CSV : Format.NATIVE_YAML;
@@ -107,6 +113,8 @@ public final class Documents {
                 case NATIVE_JSON -> NativeWriter.json(contents.pieces(), chars);
                 case NATIVE_YAML -> NativeWriter.yaml(contents.pieces(), chars);
                 case STATUS_CSV -> StatusWriter.write(contents.pieces(), chars);
+                case APPLICABILITY_CSV ->
+                    throw new IllegalArgumentException(format + " is read only; write scopes in a native format");
             }
         } catch (JacksonIOException e) {
             throw e.getCause();

@@ -9,7 +9,9 @@ public enum Format {
     /** The native format, version 1, in YAML 1.2 (core schema), without anchors, aliases and merge keys. Holds everything. */
     NATIVE_YAML,
     /** One assessment as CSV with the columns {@code id,status}. */
-    STATUS_CSV;
+    STATUS_CSV,
+    /** One Statement of Applicability as CSV; read only, written as native. */
+    APPLICABILITY_CSV;
 
     /** The word that reports use, lower-kebab. */
     @Override

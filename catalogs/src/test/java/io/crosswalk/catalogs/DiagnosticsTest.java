@@ -99,6 +99,11 @@ class DiagnosticsTest {
                         .sum()
                 + contents.assessments().stream()
                         .mapToLong(a -> a.statuses().size())
+                        .sum()
+                + contents.scopes().stream().mapToLong(s -> s.entries().size()).sum()
+                + contents.reports().size()
+                + contents.overlays().stream()
+                        .mapToLong(o -> o.wordings().size())
                         .sum();
     }
 

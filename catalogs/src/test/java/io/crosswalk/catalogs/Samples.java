@@ -1,7 +1,12 @@
 package io.crosswalk.catalogs;
 
 import io.crosswalk.evidence.Assessment;
+import io.crosswalk.evidence.AttestationReport;
+import io.crosswalk.evidence.Opinion;
+import io.crosswalk.evidence.Period;
 import io.crosswalk.evidence.Satisfaction;
+import io.crosswalk.evidence.SubserviceOrganization;
+import io.crosswalk.evidence.SubserviceOrganization.Treatment;
 import io.crosswalk.relation.Argument;
 import io.crosswalk.relation.Confidence;
 import io.crosswalk.relation.Mapping;
@@ -16,6 +21,8 @@ import io.crosswalk.relation.Strength;
 import io.crosswalk.relation.Unmapped;
 import io.crosswalk.standard.Alias;
 import io.crosswalk.standard.HierarchyKind;
+import io.crosswalk.standard.Overlay;
+import io.crosswalk.standard.Overlay.Wording;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.RequirementKind;
@@ -23,6 +30,7 @@ import io.crosswalk.standard.Role;
 import io.crosswalk.standard.Section;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
+import io.crosswalk.standard.StatedScope;
 import io.crosswalk.standard.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -142,7 +150,11 @@ final class Samples {
         List<MappingSet> sets = upTo(2).mapToObj(i -> set("set" + i)).collect(Collectors.toList());
         List<Assessment> assessments = upTo(2).mapToObj(i -> assessment()).collect(Collectors.toList());
         assessments.add(assessment());
-        return Contents.of(standards, sets, assessments);
+        Contents contents = Contents.of(standards, sets, assessments);
+        for (int i = 0; i < random.nextInt(3); i++) {
+            contents = contents.plus(scope()).plus(report()).plus(overlay());
+        }
+        return contents;
     }
 
     private Standard standard(String id) {
@@ -153,7 +165,9 @@ final class Samples {
                 .licence(text())
                 .aliases(upTo(3).mapToObj(i -> new Alias("n" + text(), perhaps(text())))
                         .collect(Collectors.toList()))
-                .choices(texts())
+                .choices(List.of("c0", "c1"))
+                .customary("c1", texts())
+                .alternative(key(), texts())
                 .sources(texts());
         extensions().forEach(builder::extension);
         List<String> open = new ArrayList<>();
@@ -242,6 +256,54 @@ final class Samples {
             statuses.put(new RequirementId(StandardId.parse("x:2.0"), local(i)), any(Satisfaction.values()));
         }
         return Assessment.of(statuses);
+    }
+
+    private StatedScope scope() {
+        List<StatedScope.Entry> entries = new ArrayList<>();
+        for (StatedScope.Kind kind : StatedScope.Kind.values()) {
+            upTo(2).forEach(i -> entries.add(StatedScope.Entry.of(kind, key() + i, values(kind))));
+        }
+        return StatedScope.of(StandardId.parse("x:2.0"), entries);
+    }
+
+    private List<String> values(StatedScope.Kind kind) {
+        return switch (kind) {
+            case CHOICE, PROCESSING -> List.of(text(), text());
+            case INCLUSION -> perhaps(text()).map(List::of).orElse(List.of());
+            case NOT_IMPLEMENTED -> List.of();
+            case EXCLUSION, ALTERNATIVE, ADDITION -> List.of(text());
+        };
+    }
+
+    private AttestationReport report() {
+        LocalDate day = LocalDate.ofEpochDay(random.nextInt(40_000));
+        StandardId criteria = StandardId.parse("x:2.0");
+        AttestationReport.Builder builder = random.nextBoolean()
+                ? AttestationReport.type1(criteria, day)
+                : AttestationReport.type2(criteria, new Period(day, day.plusDays(random.nextInt(400))));
+        builder.categories(List.of(text())).userEntityControls(texts());
+        if (random.nextBoolean()) {
+            builder.qualified(List.of(text()));
+        } else {
+            builder.opinion(any(new Opinion[] {Opinion.UNMODIFIED, Opinion.ADVERSE, Opinion.DISCLAIMER}));
+        }
+        upTo(2).forEach(i -> builder.notRelevant(key() + i, text()).exception(key() + i, text()));
+        upTo(2).forEach(i ->
+                builder.subservice(new SubserviceOrganization("n" + text(), Treatment.CARVE_OUT, texts(), texts())));
+        upTo(1).forEach(i ->
+                builder.subservice(new SubserviceOrganization("n" + text(), Treatment.INCLUSIVE, List.of(), texts())));
+        return builder.build();
+    }
+
+    private Overlay overlay() {
+        Overlay overlay = Overlay.of(StandardId.parse("x:2.0"), text());
+        overlay = random.nextBoolean() ? overlay.language("l" + text()) : overlay;
+        for (int i = 0; i < random.nextInt(3); i++) {
+            Optional<String> title = perhaps(text());
+            overlay =
+                    overlay.with(local(i), new Wording(title, title.isEmpty() ? Optional.of(text()) : perhaps(text())));
+        }
+        return overlay;
     }
 
     private List<RequirementId> ids(StandardId standard) {

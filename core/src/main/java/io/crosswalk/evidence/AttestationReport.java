@@ -156,7 +156,7 @@ public final class AttestationReport {
         if (!catalog.id().equals(standard)) {
             throw new IllegalArgumentException("the report is on " + standard + ", not on " + catalog.id());
         }
-        Scope scope = Scope.builder(catalog).choose(CATEGORY, categories).build();
+        Scope scope = scope(catalog);
         List<Diagnostic> said = notices();
         Set<String> unknown = unknown(catalog);
         unknown.forEach(id -> said.add(
@@ -179,6 +179,18 @@ public final class AttestationReport {
             }
         }
         return Loaded.of(shown, said, new Tally(shown.statuses().size(), 0, unknown.size()));
+    }
+
+    /**
+     * The categories it covers, as a scope: of the criteria outside them it says nothing.
+     *
+     * @throws IllegalArgumentException if the standard is another one, or does not know a category
+     */
+    public Scope scope(Standard catalog) {
+        if (!catalog.id().equals(standard)) {
+            throw new IllegalArgumentException("the report is on " + standard + ", not on " + catalog.id());
+        }
+        return Scope.builder(catalog).choose(CATEGORY, categories).build();
     }
 
     /** What leaves the counts, by local id, with the reason. */

@@ -2,6 +2,10 @@ package io.crosswalk.standard;
 
 import static java.util.Objects.requireNonNull;
 
+import io.crosswalk.diagnostic.Diagnostic;
+import io.crosswalk.diagnostic.Diagnostic.Action;
+import io.crosswalk.diagnostic.Loaded;
+import io.crosswalk.diagnostic.Tally;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,9 +32,12 @@ public final class Standard {
     private final String licence;
     private final List<Alias> aliases;
     private final List<String> choices;
+    private final Map<String, List<String>> customary;
+    private final Map<String, List<String>> alternatives;
     private final List<Section> sections;
     private final List<String> sources;
     private final Map<String, String> extensions;
+    private final List<Overlay> overlays;
     private final List<Requirement> requirements;
     private final List<Requirement> assessable;
     private final Map<String, Integer> positions;
@@ -45,8 +52,15 @@ public final class Standard {
         this.licence = builder.licence;
         this.aliases = List.copyOf(builder.aliases);
         this.choices = List.copyOf(builder.choices);
+        this.customary = Collections.unmodifiableMap(new LinkedHashMap<>(builder.customary));
+        this.alternatives = Collections.unmodifiableMap(new LinkedHashMap<>(builder.alternatives));
+        if (!choices.containsAll(customary.keySet())) {
+            throw new IllegalArgumentException(
+                    id + " offers " + choices + ", and cannot have customary values of " + customary.keySet());
+        }
         this.sources = List.copyOf(builder.sources);
         this.extensions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
+        this.overlays = List.copyOf(builder.overlays);
         this.requirements = List.copyOf(builder.requirements);
         this.assessable =
                 requirements.stream().filter(Requirement::isAssessable).collect(Collectors.toUnmodifiableList());
@@ -132,7 +146,10 @@ public final class Standard {
                 .choices(choices)
                 .sources(sources)
                 .requirements(requirements);
+        customary.forEach(builder::customary);
+        alternatives.forEach(builder::alternative);
         extensions.forEach(builder::extension);
+        builder.overlays.addAll(overlays);
         return sections.equals(topLevelSections()) ? builder : builder.sections(sections);
     }
 
@@ -174,6 +191,28 @@ public final class Standard {
         return choices;
     }
 
+    /**
+     * The values of a choice that custom expects in every scope, by tag: leaving one out deserves a notice and is no error; a choice
+     * that is absent has none.
+     */
+    public Map<String, List<String>> customary() {
+        return customary;
+    }
+
+    /**
+     * Which requirements may be met by a documented alternative: those that carry one of these values of this tag, such as the
+     * {@code addressable} specifications of HIPAA (45 CFR 164.306(d)(3)); none by default.
+     */
+    public Map<String, List<String>> alternatives() {
+        return alternatives;
+    }
+
+    /** Whether a requirement may be met by a documented alternative. */
+    boolean allowsAlternative(Requirement requirement) {
+        return alternatives.entrySet().stream()
+                .anyMatch(rule -> !Collections.disjoint(tagged(requirement, rule.getKey()), rule.getValue()));
+    }
+
     /** The parts that reports total, in order; the top-level requirements unless the catalog says otherwise. */
     public List<Section> sections() {
         return sections;
@@ -187,6 +226,54 @@ public final class Standard {
     /** Keys of its document that this version does not know, each with its value in JSON notation: kept for round trip. */
     public Map<String, String> extensions() {
         return extensions;
+    }
+
+    /**
+     * This standard with an overlay over those it has; its own requirements stay as they are.
+     *
+     * <p>A wording of a requirement that the standard does not have is left out with an error ({@code dangling-requirement}); an id may be
+     * written in any way that {@link #resolve} knows. An overlay of another standard is left out as a whole ({@code
+     * overlay-standard}).
+     */
+    public Loaded<Standard> with(Overlay overlay) {
+        if (!overlay.standard().equals(id)) {
+            Diagnostic other = Diagnostic.error(
+                            "overlay-standard", "the overlay " + overlay + " does not fit over " + id)
+                    .then(Action.REFUSED);
+            return Loaded.of(
+                    this, List.of(other), new Tally(0, 0, overlay.wordings().size()));
+        }
+        Map<String, Overlay.Wording> fit = new LinkedHashMap<>();
+        List<Diagnostic> noticed = new ArrayList<>();
+        overlay.wordings().forEach((written, wording) -> {
+            Resolution<RequirementId> resolution = resolve(written);
+            if (resolution.found().isPresent()) {
+                fit.put(resolution.found().get().local(), wording);
+            } else {
+                noticed.add(Diagnostic.error(
+                                "dangling-requirement",
+                                resolution.complaint() + " in " + id + ", over which " + overlay.name() + " is laid")
+                        .quoting(written)
+                        .then(Action.REFUSED));
+            }
+        });
+        Overlay resolved = Overlay.of(id, overlay.name()).with(fit);
+        Builder builder = toBuilder();
+        builder.overlays.add(overlay.language().map(resolved::language).orElse(resolved));
+        return Loaded.of(
+                builder.build(), noticed, new Tally(overlay.wordings().size() - noticed.size(), 0, noticed.size()));
+    }
+
+    /** The overlays laid over it, the uppermost last; documents and reports do not show them. */
+    public List<Overlay> overlays() {
+        return overlays;
+    }
+
+    /** The wording that the uppermost overlay which speaks of a requirement gives it; empty if none does. */
+    public Optional<Overlay.Wording> wording(String local) {
+        return overlays.stream()
+                .flatMap(overlay -> Optional.ofNullable(overlay.wordings().get(local)).stream())
+                .reduce((lower, upper) -> upper);
     }
 
     /** Every requirement in document order. */
@@ -310,9 +397,12 @@ public final class Standard {
                 && licence.equals(that.licence)
                 && aliases.equals(that.aliases)
                 && choices.equals(that.choices)
+                && customary.equals(that.customary)
+                && alternatives.equals(that.alternatives)
                 && sections.equals(that.sections)
                 && sources.equals(that.sources)
                 && extensions.equals(that.extensions)
+                && overlays.equals(that.overlays)
                 && requirements.equals(that.requirements);
     }
 
@@ -336,9 +426,12 @@ public final class Standard {
         private String licence = "";
         private List<Alias> aliases = List.of();
         private List<String> choices = List.of();
+        private final Map<String, List<String>> customary = new LinkedHashMap<>();
+        private final Map<String, List<String>> alternatives = new LinkedHashMap<>();
         private List<Section> sections = List.of();
         private List<String> sources = List.of();
         private final Map<String, String> extensions = new LinkedHashMap<>();
+        private final List<Overlay> overlays = new ArrayList<>();
         private final List<Requirement> requirements = new ArrayList<>();
 
         private Builder(StandardId id, String title) {
@@ -373,6 +466,26 @@ public final class Standard {
         /** The tags that a scope may choose among; default none. */
         public Builder choices(List<String> tags) {
             choices = List.copyOf(tags);
+            return this;
+        }
+
+        /** The values of a choice that custom expects in every scope; default none. No values removes the entry. */
+        public Builder customary(String tag, List<String> values) {
+            return put(customary, tag, values);
+        }
+
+        /** Lets requirements that carry one of some values of a tag be met by a documented alternative; default none. */
+        public Builder alternative(String tag, List<String> values) {
+            return put(alternatives, tag, values);
+        }
+
+        private Builder put(Map<String, List<String>> rules, String tag, List<String> values) {
+            List<String> copy = List.copyOf(values);
+            if (copy.isEmpty()) {
+                rules.remove(requireNonNull(tag, "tag"));
+            } else {
+                rules.put(requireNonNull(tag, "tag"), copy);
+            }
             return this;
         }
 
@@ -415,7 +528,8 @@ public final class Standard {
          * The standard.
          *
          * @throws IllegalArgumentException naming the requirement, if one belongs elsewhere, appears twice, does not follow its
-         *     parent in document order, or is contained in it in another way than a sibling, or if a section names an unknown root
+         *     parent in document order, or is contained in it in another way than a sibling; if a section names an unknown root, or a
+         *     choice that is not offered has customary values
          */
         public Standard build() {
             return new Standard(this);

@@ -6,6 +6,7 @@ import io.crosswalk.mapping.report.CoverageReport;
 import io.crosswalk.standard.Scope;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,7 +30,8 @@ final class CoverageCommand extends Question {
             names = "--from",
             required = true,
             paramLabel = "STANDARD|FILE",
-            description = "A standard that is satisfied in full, or a file of statuses (CSV id,status); repeats.")
+            description =
+                    "A standard that is satisfied in full, or a file of statuses (CSV id,status) or SOC 2 reports; repeats.")
     List<String> from = List.of();
 
     @Option(
@@ -38,6 +40,12 @@ final class CoverageCommand extends Question {
             paramLabel = "CATEGORY",
             description = "The SOC 2 categories in scope, such as security,availability; all when absent.")
     List<String> categories = List.of();
+
+    @Option(
+            names = "--scope",
+            paramLabel = "FILE",
+            description = "What applies: categories, roles, a Statement of Applicability (JSON, YAML or CSV); repeats.")
+    List<Path> scopes = List.of();
 
     @Mixin
     Options.Claims claims = new Options.Claims();
@@ -48,13 +56,31 @@ final class CoverageCommand extends Question {
         CoverageQuery query = CoverageQuery.of(workspace.standard(of)).under(claims.policy());
         for (String given : from) {
             Optional<StandardId> standard = workspace.standardUnlessFile(given);
-            query = standard.isPresent() ? query.from(standard.get()) : query.from(workspace.assessment(given));
+            if (standard.isPresent()) {
+                query = query.from(standard.get());
+            } else {
+                Workspace.Given found = workspace.given(given);
+                query = query.from(found.findings());
+                for (Scope scope : found.scopes()) {
+                    query = within(query, scope, crosswalk);
+                }
+            }
+        }
+        for (Scope stated : workspace.scopes(scopes)) {
+            query = within(query, stated, crosswalk);
         }
         workspace.notes(); // a bad file is reported before a question that it makes unanswerable
         if (!categories.isEmpty()) {
-            query = query.within(categoryScope(crosswalk, query));
+            query = within(query, categoryScope(crosswalk, query), crosswalk);
         }
         return Output.of(CoverageReport.of(query.ask(crosswalk), crosswalk));
+    }
+
+    /** Adds a scope to what the question states of its standard already. */
+    private static CoverageQuery within(CoverageQuery query, Scope scope, Crosswalk crosswalk) {
+        Scope.Builder both = Scope.builder(crosswalk.standard(scope.standard()));
+        query.scope(scope.standard()).ifPresent(both::and);
+        return query.within(both.and(scope).build());
     }
 
     /** The scope of the standard in the question that has categories. */

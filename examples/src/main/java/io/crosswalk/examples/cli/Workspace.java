@@ -6,21 +6,27 @@ import io.crosswalk.catalogs.Documents;
 import io.crosswalk.catalogs.Source;
 import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Loaded;
+import io.crosswalk.diagnostic.Location;
 import io.crosswalk.diagnostic.Severity;
 import io.crosswalk.diagnostic.Tally;
 import io.crosswalk.evidence.Assessment;
+import io.crosswalk.evidence.AttestationReport;
 import io.crosswalk.mapping.Crosswalk;
 import io.crosswalk.relation.MappingSet;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Resolution;
+import io.crosswalk.standard.Scope;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
+import io.crosswalk.standard.StatedScope;
 import io.crosswalk.standard.UnknownNameException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -96,18 +102,87 @@ final class Workspace {
         return Optional.empty();
     }
 
-    /** The statuses that a file holds. */
-    Assessment assessment(String file) {
+    /**
+     * What is given as found.
+     *
+     * @param findings the statuses
+     * @param scopes the scopes of the reports among it, outside which nothing is found
+     */
+    record Given(Assessment findings, List<Scope> scopes) {}
+
+    /** The statuses that a file holds, and those that its reports show; the place of a report's scope is its file. */
+    Given given(String file) {
         Loaded<Contents> read = Documents.read(Source.of(Path.of(file)));
         Contents contents = accept(read);
-        if (contents.assessments().isEmpty() && !read.hasErrors()) {
+        if (contents.assessments().isEmpty() && contents.reports().isEmpty() && !read.hasErrors()) {
             throw new IllegalArgumentException(file + " holds no statuses but " + contents + "; load those by --with");
         }
         Assessment all = Assessment.none();
         for (Assessment assessment : contents.assessments()) {
             all = all.and(accept(crosswalk.resolve(assessment)));
         }
-        return all;
+        List<Scope> scopes = new ArrayList<>();
+        for (AttestationReport report : contents.reports()) {
+            Resolution<StandardId> criteria =
+                    crosswalk.names().resolve(report.standard().toString());
+            Optional<Standard> catalog =
+                    criteria.found().filter(report.standard()::equals).map(crosswalk::standard);
+            if (catalog.isEmpty()) {
+                diagnostics.add(unknown(criteria, Location.of(file)));
+                continue;
+            }
+            notes.add("given: " + report);
+            try {
+                all = all.and(accept(report.statuses(catalog.get())));
+                scopes.add(report.scope(catalog.get()));
+            } catch (UnknownNameException e) {
+                String message = String.valueOf(e.getMessage());
+                diagnostics.add(Diagnostic.error("report-category", message).at(Location.of(file)));
+            }
+        }
+        return new Given(all, scopes);
+    }
+
+    /** The scopes that files state, those of one standard added up. */
+    List<Scope> scopes(List<Path> files) {
+        Map<StandardId, Scope> scopes = new LinkedHashMap<>();
+        for (Path file : files) {
+            Contents contents = accept(Documents.read(Source.of(file)));
+            if (contents.scopes().isEmpty()) {
+                diagnostics.add(
+                        Diagnostic.error("no-scope", "the file states no scope").at(Location.of(file.toString())));
+            }
+            for (StatedScope stated : contents.scopes()) {
+                Resolution<StandardId> standard =
+                        crosswalk.names().resolve(stated.standard().toString());
+                if (standard.found().filter(stated.standard()::equals).isEmpty()) {
+                    diagnostics.add(unknown(standard, Location.of(file.toString())));
+                } else {
+                    Standard catalog = crosswalk.standard(stated.standard());
+                    Scope scope = acceptOnce(stated.resolve(catalog));
+                    scopes.merge(
+                            scope.standard(),
+                            scope,
+                            (one, other) ->
+                                    Scope.builder(catalog).and(one).and(other).build());
+                }
+            }
+        }
+        return List.copyOf(scopes.values());
+    }
+
+    /** Takes the errors only: the answer repeats what a scope deserves to have noticed. */
+    private Scope acceptOnce(Loaded<Scope> resolved) {
+        diagnostics.addAll(resolved.errors());
+        tally = tally.plus(new Tally(0, 0, resolved.tally().refused()));
+        return resolved.value();
+    }
+
+    private static Diagnostic unknown(Resolution<StandardId> standard, Location place) {
+        return Diagnostic.error("dangling-standard", standard.complaint())
+                .at(place)
+                .quoting(standard.asked())
+                .then(Diagnostic.Action.REFUSED);
     }
 
     /**

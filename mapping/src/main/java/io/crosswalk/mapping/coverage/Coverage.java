@@ -2,6 +2,7 @@ package io.crosswalk.mapping.coverage;
 
 import static java.util.Objects.requireNonNull;
 
+import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.relation.MappingSet;
 import io.crosswalk.standard.Requirement;
@@ -31,8 +32,15 @@ public final class Coverage {
     private final Map<String, Finding> byId;
     private final List<Finding> findings;
     private final List<MappingSet> sets;
+    private final List<Diagnostic> notices;
 
-    Coverage(CoverageQuery query, Standard standard, List<Finding> all, List<MappingSet> consulted) {
+    Coverage(
+            CoverageQuery query,
+            Standard standard,
+            List<Finding> all,
+            List<MappingSet> consulted,
+            List<Diagnostic> notices) {
+        this.notices = List.copyOf(notices);
         this.query = query;
         this.standard = standard;
         this.byId = new LinkedHashMap<>();
@@ -93,6 +101,15 @@ public final class Coverage {
             totals.put(key, Totals.of(of));
         }
         return Collections.unmodifiableMap(totals);
+    }
+
+    /**
+     * What the scopes of the query deserve to have said: a customary value left out ({@code customary-left-out}), an alternative that
+     * stands for a requirement ({@code alternative-documented}), a requirement of the target that its scope leaves out by name and
+     * what is given shows in operation ({@code excluded-but-operating}).
+     */
+    public List<Diagnostic> notices() {
+        return notices;
     }
 
     /** The mapping sets that could be used, by id: those of the query's choice, otherwise all of the crosswalk. */

@@ -64,7 +64,12 @@ public final class CoverageQuery {
         return new CoverageQuery(target, satisfied, assessment.and(findings), scopes, policy);
     }
 
-    /** Within a scope of the target or of a source; replaces an earlier scope of the same standard. */
+    /**
+     * Within a scope of the target or of a source; replaces an earlier scope of the same standard.
+     *
+     * <p>What the scope of the target, or of a standard given as satisfied, states as not implemented is a finding of not-full; what it
+     * states to be met by an alternative is a finding of full. Findings of an assessment win over both.
+     */
     public CoverageQuery within(Scope scope) {
         Map<StandardId, Scope> more = new LinkedHashMap<>(scopes);
         more.put(scope.standard(), scope);

@@ -1,5 +1,6 @@
 package io.crosswalk.mapping.coverage;
 
+import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.evidence.Assessment;
 import io.crosswalk.evidence.Satisfaction;
 import io.crosswalk.mapping.Crosswalk;
@@ -16,6 +17,7 @@ import io.crosswalk.standard.StandardId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,7 @@ final class Evaluation {
         this.target = crosswalk.standard(query.target());
         requireKnown();
         query.satisfied().forEach(this::stateAll);
+        query.scopes().forEach(this::stateImplementation);
         query.assessment().statuses().forEach(this::state);
         exclude();
         if (excluded.keySet()
@@ -69,6 +72,15 @@ final class Evaluation {
     private void stateAll(StandardId source) {
         for (Requirement requirement : crosswalk.standard(source).assessable()) {
             state(requirement.id(), Satisfaction.FULL);
+        }
+    }
+
+    /** What a scope says of the implementation of requirements: of the target, and of a standard given as satisfied. */
+    private void stateImplementation(Scope scope) {
+        StandardId standard = scope.standard();
+        if (standard.equals(target.id()) || query.satisfied().contains(standard)) {
+            scope.notImplemented().forEach(local -> state(standard.requirement(local), Satisfaction.NOT_FULL));
+            scope.alternatives().keySet().forEach(local -> state(standard.requirement(local), Satisfaction.FULL));
         }
     }
 
@@ -134,13 +146,53 @@ final class Evaluation {
         List<MappingSet> consulted = crosswalk.mappingSets().stream()
                 .filter(s -> query.policy().uses(s.id()))
                 .collect(Collectors.toUnmodifiableList());
-        return new Coverage(query, target, findings, consulted);
+        return new Coverage(query, target, findings, consulted, notices());
     }
 
     private Premises premises() {
-        Set<RequirementId> out =
-                excluded.keySet().stream().map(target.id()::requirement).collect(Collectors.toSet());
-        return new Premises(Assessment.of(stated), out, query.policy());
+        return premises(excluded.keySet());
+    }
+
+    private Premises premises(Set<String> out) {
+        return new Premises(
+                Assessment.of(stated),
+                out.stream().map(target.id()::requirement).collect(Collectors.toSet()),
+                query.policy());
+    }
+
+    private List<Diagnostic> notices() {
+        List<Diagnostic> notices = new ArrayList<>();
+        for (Scope scope : query.scopes()) {
+            notices.addAll(scope.notices(crosswalk.standard(scope.standard())));
+            scope.alternatives()
+                    .forEach((local, where) -> notices.add(Diagnostic.info(
+                            "alternative-documented",
+                            scope.standard().requirement(local) + " is met by an alternative, documented in "
+                                    + where)));
+        }
+        query.scope(target.id()).ifPresent(scope -> operating(scope).forEach(notices::add));
+        return notices;
+    }
+
+    /** Notices for what the scope leaves out by name although what is given shows it, or some of it, in operation. */
+    private List<Diagnostic> operating(Scope scope) {
+        List<Requirement> left = target.assessable().stream()
+                .filter(r -> scope.exclusions().containsKey(r.local()))
+                .collect(Collectors.toList());
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        Set<String> othersOut = new LinkedHashSet<>(excluded.keySet());
+        othersOut.removeAll(scope.exclusions().keySet());
+        Derivation asIfIncluded = crosswalk.network().derive(premises(othersOut));
+        return left.stream()
+                .filter(r -> asIfIncluded.holds(Fact.SOME, r.id()))
+                .map(r -> Diagnostic.info(
+                        "excluded-but-operating",
+                        r.id() + " is excluded (" + scope.exclusions().get(r.local()) + "), but "
+                                + (asIfIncluded.holds(Fact.ALL, r.id()) ? "all" : "some")
+                                + " of it is shown to operate"))
+                .collect(Collectors.toList());
     }
 
     private static Finding finding(Requirement requirement, Derivation derivation, Doubts doubts) {

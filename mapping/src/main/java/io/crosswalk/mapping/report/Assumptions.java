@@ -52,16 +52,14 @@ final class Assumptions {
         if (query.policy().atLeast().value() > 0) {
             lines.add("only claims of trust " + query.policy().atLeast() + " or more");
         }
+        answer.notices().forEach(notice -> lines.add(notice.message()));
         return List.copyOf(lines);
     }
 
     private static String openChoice(Coverage answer, Crosswalk crosswalk, Standard standard, String tag) {
         List<String> values = List.copyOf(standard.values(tag));
         Scope.Builder first = Scope.builder(standard).choose(tag, values.subList(0, 1));
-        answer.query().scope(standard.id()).ifPresent(given -> {
-            given.chosen().forEach(first::choose);
-            given.exclusions().forEach(first::exclude);
-        });
+        answer.query().scope(standard.id()).ifPresent(first::and);
         Totals would = answer.query().within(first.build()).ask(crosswalk).totals();
         String plural = tag.endsWith("y") ? tag.substring(0, tag.length() - 1) + "ies" : tag + "s";
         String count = values.size() < NUMBERS.size() ? NUMBERS.get(values.size()) : "all " + values.size();
@@ -80,7 +78,7 @@ final class Assumptions {
         Standard target = answer.standard();
         boolean stated = answer.query()
                 .scope(target.id())
-                .map(s -> !s.exclusions().isEmpty())
+                .map(s -> !s.exclusions().isEmpty() || !s.inclusions().isEmpty())
                 .orElse(false);
         List<Section> open =
                 target.sections().stream().filter(Section::excludable).collect(Collectors.toList());

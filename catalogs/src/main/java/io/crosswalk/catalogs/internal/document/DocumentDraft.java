@@ -5,11 +5,14 @@ import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.evidence.Assessment;
+import io.crosswalk.evidence.AttestationReport;
 import io.crosswalk.relation.MappingSet;
 import io.crosswalk.relation.Provenance;
 import io.crosswalk.relation.SetKind;
+import io.crosswalk.standard.Overlay;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
+import io.crosswalk.standard.StatedScope;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,13 +29,19 @@ final class DocumentDraft implements Draft {
             .optional("crosswalk", (d, t) -> readVersion(t))
             .entries("standards", (d, t) -> t.elements(() -> d.readStandard(t)))
             .entries("mappingSets", (d, t) -> t.elements(() -> d.readMappingSet(t)))
-            .entries("assessments", (d, t) -> t.elements(() -> d.readAssessment(t)));
+            .entries("assessments", (d, t) -> t.elements(() -> d.readAssessment(t)))
+            .entries("scopes", (d, t) -> t.elements(() -> d.readScope(t)))
+            .entries("reports", (d, t) -> t.entries(ReportDraft.FIELDS, ReportDraft::new, d::addReport))
+            .entries("overlays", (d, t) -> t.elements(() -> d.readOverlay(t)));
 
     private final Log log;
     private final List<Standard> standards = new ArrayList<>();
     private final List<MappingSet> mappingSets = new ArrayList<>();
     private final Set<String> withoutProvenance = new HashSet<>();
     private final List<Assessment> assessments = new ArrayList<>();
+    private final List<StatedScope> scopes = new ArrayList<>();
+    private final List<AttestationReport> reports = new ArrayList<>();
+    private final List<Overlay> overlays = new ArrayList<>();
     private final Set<StandardId> standardIds = new HashSet<>();
     private final Set<String> setIds = new HashSet<>();
 
@@ -86,6 +95,23 @@ final class DocumentDraft implements Draft {
         draft.finish().ifPresent(assessments::add);
     }
 
+    private void readScope(Tokens tokens) {
+        ScopeDraft draft = new ScopeDraft();
+        ScopeDraft.FIELDS.read(draft, tokens);
+        draft.finish(log).ifPresent(scopes::add);
+    }
+
+    private void addReport(ReportDraft draft) {
+        reports.add(draft.finish());
+        log.kept(1);
+    }
+
+    private void readOverlay(Tokens tokens) {
+        OverlayDraft draft = new OverlayDraft();
+        OverlayDraft.FIELDS.read(draft, tokens);
+        draft.finish(log).ifPresent(overlays::add);
+    }
+
     /** What the document holds; {@code origin} answers its name and SHA-256, and is asked only if a set has no provenance. */
     Pieces finish(Function<Log, Optional<String>> origin) {
         if (!withoutProvenance.isEmpty()) {
@@ -98,6 +124,6 @@ final class DocumentDraft implements Draft {
                             .build()
                     : set);
         }
-        return new Pieces(standards, mappingSets, assessments);
+        return new Pieces(standards, mappingSets, assessments, scopes, reports, overlays);
     }
 }

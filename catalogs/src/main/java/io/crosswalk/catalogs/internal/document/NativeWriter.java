@@ -2,6 +2,7 @@ package io.crosswalk.catalogs.internal.document;
 
 import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.evidence.Assessment;
+import io.crosswalk.standard.Overlay;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -46,6 +47,9 @@ public final class NativeWriter {
         list(out, "standards", pieces.standards(), StandardWriter::write);
         list(out, "mappingSets", pieces.mappingSets(), MappingSetWriter::write);
         list(out, "assessments", pieces.assessments(), NativeWriter::assessment);
+        list(out, "scopes", pieces.scopes(), ScopeWriter::write);
+        list(out, "reports", pieces.reports(), ReportWriter::write);
+        list(out, "overlays", pieces.overlays(), NativeWriter::overlay);
         out.out().writeEndObject();
     }
 
@@ -60,6 +64,23 @@ public final class NativeWriter {
             });
             out.out().writeEndArray();
         }
+    }
+
+    private static void overlay(Overlay overlay, Members out) {
+        out.text("standard", overlay.standard());
+        out.text("name", overlay.name());
+        out.text("language", overlay.language());
+        if (overlay.wordings().isEmpty()) {
+            return;
+        }
+        out.out().writeObjectPropertyStart("wordings");
+        overlay.wordings().forEach((local, wording) -> {
+            out.out().writeObjectPropertyStart(local);
+            out.text("title", wording.title());
+            out.text("text", wording.text());
+            out.out().writeEndObject();
+        });
+        out.out().writeEndObject();
     }
 
     private static void assessment(Assessment assessment, Members out) {

@@ -27,7 +27,8 @@ final class StandardDraft implements Draft {
             .optional("nature", (d, t) -> d.nature = t.text())
             .optional("licence", (d, t) -> d.licence = t.text())
             .optional("aliases", (d, t) -> d.aliases = AliasDraft.list(t))
-            .optional("choices", (d, t) -> d.choices = t.texts())
+            .optional("choices", (d, t) -> ChoiceDraft.list(t, d::addChoice))
+            .optional("alternatives", (d, t) -> d.readAlternatives(t))
             .optional("sections", (d, t) -> d.readSections(t))
             .optional("sources", (d, t) -> d.sources = t.texts())
             .entries(
@@ -42,11 +43,36 @@ final class StandardDraft implements Draft {
     private Optional<String> nature = Optional.empty();
     private Optional<String> licence = Optional.empty();
     private List<Alias> aliases = List.of();
-    private Optional<List<String>> choices = Optional.empty();
+    private final List<String> choices = new ArrayList<>();
+    private final Map<String, List<String>> customary = new LinkedHashMap<>();
+    private final Map<String, List<String>> alternatives = new LinkedHashMap<>();
     private final List<SectionDraft> sections = new ArrayList<>();
     private Optional<List<String>> sources = Optional.empty();
     private final List<RequirementDraft> requirements = new ArrayList<>();
     private final Map<String, String> extensions = new LinkedHashMap<>();
+
+    private void addChoice(String tag, List<String> usual) {
+        choices.add(tag);
+        if (!usual.isEmpty()) {
+            customary.put(tag, usual);
+        }
+    }
+
+    private void readAlternatives(Tokens tokens) {
+        tokens.members((tag, unusable) -> {
+            Location place = tokens.place();
+            tokens.next();
+            if (unusable) {
+                tokens.skip();
+                return;
+            }
+            Optional<List<String>> values = tokens.texts();
+            values.ifPresent(v -> alternatives.put(tag, v));
+            if (values.filter(List::isEmpty).isPresent()) {
+                tokens.log().refuse(Code.EMPTY_LIST, "a tag has at least one value here", place, tag);
+            }
+        });
+    }
 
     private void readSections(Tokens tokens) {
         tokens.elements(() -> {
@@ -88,7 +114,9 @@ final class StandardDraft implements Draft {
         publisher.ifPresent(builder::publisher);
         nature.ifPresent(builder::nature);
         licence.ifPresent(builder::licence);
-        choices.ifPresent(builder::choices);
+        builder.choices(choices);
+        customary.forEach(builder::customary);
+        alternatives.forEach(builder::alternative);
         sources.ifPresent(builder::sources);
         extensions.forEach(builder::extension);
         Set<String> known = new HashSet<>();

@@ -19,7 +19,8 @@ final class StandardWriter {
         out.textUnless("", "nature", standard.nature());
         out.textUnless("", "licence", standard.licence());
         aliases(standard.aliases(), out);
-        out.textsIfAny("choices", standard.choices());
+        choices(standard, out);
+        out.tagsIfAny("alternatives", standard.alternatives());
         if (!standard.sections().equals(usualSections(standard))) {
             NativeWriter.list(out, "sections", standard.sections(), StandardWriter::section);
         }
@@ -34,6 +35,24 @@ final class StandardWriter {
                 .requirements(standard.requirements())
                 .build()
                 .sections();
+    }
+
+    private static void choices(Standard standard, Members out) {
+        if (standard.choices().isEmpty()) {
+            return;
+        }
+        out.out().writeArrayPropertyStart("choices");
+        for (String tag : standard.choices()) {
+            if (standard.customary().containsKey(tag)) {
+                out.out().writeStartObject();
+                out.text("tag", tag);
+                out.texts("customary", standard.customary().get(tag));
+                out.out().writeEndObject();
+            } else {
+                out.out().writeString(Text.whole(tag));
+            }
+        }
+        out.out().writeEndArray();
     }
 
     private static void aliases(List<Alias> aliases, Members out) {

@@ -210,6 +210,16 @@ final class Tokens {
         });
     }
 
+    /** Whether an array starts here. */
+    boolean isArray() {
+        return current == JsonToken.START_ARRAY;
+    }
+
+    /** Whether an object starts here. */
+    boolean isObject() {
+        return current == JsonToken.START_OBJECT;
+    }
+
     /** The text at the current token; in YAML also an unquoted number or truth value, letter by letter. */
     Optional<String> text() {
         boolean fits = current == JsonToken.VALUE_STRING

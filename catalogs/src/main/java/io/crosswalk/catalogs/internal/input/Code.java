@@ -21,6 +21,8 @@ public enum Code {
     DUPLICATE_KEY,
     /** A standard has a requirement id twice. */
     DUPLICATE_REQUIREMENT,
+    /** A scope states the same of a thing twice. */
+    DUPLICATE_SCOPE_ENTRY,
     /** A document holds a mapping set twice. */
     DUPLICATE_SET,
     /** A document holds a standard twice. */
@@ -51,6 +53,8 @@ public enum Code {
     PROVENANCE_MISSING,
     /** A list of distinct members has one twice. */
     REPEATED_MEMBER,
+    /** The parts of an attestation report do not fit together. */
+    REPORT,
     /** A requirement id has a form that is not allowed. */
     REQUIREMENT_ID,
     /** A role has a form that is not allowed. */

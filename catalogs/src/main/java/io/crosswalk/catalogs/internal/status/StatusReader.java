@@ -83,7 +83,7 @@ public final class StatusReader {
         }
         return reader.statuses.isEmpty()
                 ? Pieces.NONE
-                : new Pieces(List.of(), List.of(), List.of(Assessment.of(reader.statuses)));
+                : Pieces.of(List.of(), List.of(), List.of(Assessment.of(reader.statuses)));
     }
 
     private void rows(JsonParser parser) {

@@ -19,6 +19,9 @@ public final class StatusWriter {
     public static void write(Pieces pieces, Writer target) {
         if (!pieces.standards().isEmpty()
                 || !pieces.mappingSets().isEmpty()
+                || !pieces.scopes().isEmpty()
+                || !pieces.reports().isEmpty()
+                || !pieces.overlays().isEmpty()
                 || pieces.assessments().size() > 1) {
             throw new IllegalArgumentException("this format holds one assessment and nothing else, not "
                     + pieces.standards().size() + " standards, "

@@ -2,7 +2,10 @@ package io.crosswalk.catalogs.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crosswalk.evidence.AttestationReport;
+import io.crosswalk.evidence.Opinion;
 import io.crosswalk.evidence.Satisfaction;
+import io.crosswalk.evidence.SubserviceOrganization.Treatment;
 import io.crosswalk.relation.Rationale;
 import io.crosswalk.relation.Reading;
 import io.crosswalk.relation.Relationship;
@@ -42,6 +45,7 @@ class SchemaTest {
         known.put("document", DocumentDraft.FIELDS);
         known.put("standard", StandardDraft.FIELDS);
         known.put("alias", AliasDraft.FIELDS);
+        known.put("choice", ChoiceDraft.FIELDS);
         known.put("section", SectionDraft.FIELDS);
         known.put("requirement", RequirementDraft.FIELDS);
         known.put("mappingSet", MappingSetDraft.FIELDS);
@@ -50,6 +54,16 @@ class SchemaTest {
         known.put("argument", ArgumentDraft.FIELDS);
         known.put("unmapped", UnmappedDraft.FIELDS);
         known.put("assessment", AssessmentDraft.FIELDS);
+        known.put("scope", ScopeDraft.FIELDS);
+        known.put("processing", ScopeEntryDraft.PROCESSING);
+        known.put("inclusion", ScopeEntryDraft.INCLUSION);
+        known.put("exclusion", ScopeEntryDraft.EXCLUSION);
+        known.put("alternative", ScopeEntryDraft.ALTERNATIVE);
+        known.put("addition", ScopeEntryDraft.ADDITION);
+        known.put("report", ReportDraft.FIELDS);
+        known.put("subservice", SubserviceDraft.FIELDS);
+        known.put("overlay", OverlayDraft.FIELDS);
+        known.put("wording", OverlayDraft.WordingDraft.FIELDS);
         return known;
     }
 
@@ -138,6 +152,9 @@ class SchemaTest {
         words(Rationale.values(), "mapping", "properties", "rationale", "enum");
         words(Relationship.values(), "mapping", "properties", "relationship", "enum");
         words(Side.values(), "unmapped", "properties", "side", "enum");
+        words(AttestationReport.Type.values(), "report", "properties", "type", "enum");
+        words(Opinion.values(), "report", "properties", "opinion", "enum");
+        words(Treatment.values(), "subservice", "properties", "treatment", "enum");
         words(Satisfaction.values(), "assessment", "properties", "statuses", "additionalProperties", "enum");
     }
 
