@@ -48,6 +48,11 @@ public final class Phase {
         return new Builder(id, name, attribution);
     }
 
+    /** Whether a text can be the id of a phase: a lower-kebab word of at most 60 characters. */
+    public static boolean isId(String text) {
+        return text.length() <= 60 && text.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    }
+
     /** Starts from this phase's parts. */
     public Builder toBuilder() {
         Builder builder = new Builder(id, name, attribution)
@@ -160,7 +165,7 @@ public final class Phase {
         private boolean assurance;
 
         private Builder(String id, String name, Attribution attribution) {
-            if (id.length() > 60 || !id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            if (!isId(id)) {
                 throw new IllegalArgumentException("a phase's id is a lower-kebab word, not \"" + id + "\"");
             }
             if (name.isBlank()) {
