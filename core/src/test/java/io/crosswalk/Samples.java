@@ -5,7 +5,11 @@ import io.crosswalk.diagnostic.Loaded;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.diagnostic.Tally;
 import io.crosswalk.evidence.Assessment;
+import io.crosswalk.evidence.AttestationReport;
+import io.crosswalk.evidence.Period;
 import io.crosswalk.evidence.Satisfaction;
+import io.crosswalk.evidence.SubserviceOrganization;
+import io.crosswalk.evidence.SubserviceOrganization.Treatment;
 import io.crosswalk.relation.Argument;
 import io.crosswalk.relation.Confidence;
 import io.crosswalk.relation.Mapping;
@@ -36,7 +40,7 @@ import io.crosswalk.standard.StandardId;
 import io.crosswalk.standard.StandardNames;
 import io.crosswalk.standard.Statement;
 import io.crosswalk.standard.Weeks;
-import java.time.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +72,8 @@ final class Samples {
                     .deliverable("report")
                     .after(List.of("gap-analysis"))
                     .length(new Weeks(1, 2, RULE))
-                    .due(Period.ofMonths(6))
-                    .recurrence(Period.ofYears(3))
+                    .due(java.time.Period.ofMonths(6))
+                    .recurrence(java.time.Period.ofYears(3))
                     .optional(true)
                     .assurance(true)
                     .build())
@@ -105,6 +109,16 @@ final class Samples {
             .add(MAPPING)
             .add(new Unmapped(Side.SOURCE, SOC2.requirement("CC1.1"), "none"))
             .build();
+    private static final SubserviceOrganization VENDOR =
+            new SubserviceOrganization("Hoster", Treatment.CARVE_OUT, List.of("CC6.4"), List.of("guards its halls"));
+    private static final AttestationReport REPORT = AttestationReport.type1(SOC2, LocalDate.of(2026, 1, 1))
+            .categories(List.of("security"))
+            .qualified(List.of("CC6.1"))
+            .notRelevant("CC6.5", "no media")
+            .exception("CC6.2", "one late removal")
+            .subservice(VENDOR)
+            .userEntityControls(List.of("reviews its own users"))
+            .build();
     private static final Diagnostic ERROR = Diagnostic.error("bad-row", "bad").at(PLACE);
 
     private Samples() {}
@@ -116,6 +130,9 @@ final class Samples {
                 PLACE,
                 new Tally(1, 0, 1),
                 Assessment.of(Map.of(A515.id(), Satisfaction.FULL)),
+                Period.of(LocalDate.of(2026, 1, 1)),
+                VENDOR,
+                REPORT,
                 Argument.shared("Both restrict access."),
                 Confidence.HIGH,
                 MAPPING,

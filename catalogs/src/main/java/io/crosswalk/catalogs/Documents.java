@@ -2,12 +2,12 @@ package io.crosswalk.catalogs;
 
 import io.crosswalk.catalogs.internal.document.NativeReader;
 import io.crosswalk.catalogs.internal.document.NativeWriter;
+import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.catalogs.internal.input.Utf8Reader;
 import io.crosswalk.catalogs.internal.status.StatusReader;
 import io.crosswalk.catalogs.internal.status.StatusWriter;
-import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Loaded;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -52,25 +52,18 @@ public final class Documents {
         try (InputStream in = source.open()) {
             pieces = read(in, options, log);
         } catch (IOException e) {
-            log.add(Diagnostic.error("io", "cannot read: " + e.getMessage()).at(log.whole()));
+            log.add(Code.IO.error("cannot read: " + e.getMessage()).at(log.whole()));
         }
         if (log.tally().read() == 0 && log.errors() == 0) {
-            log.add(Diagnostic.error("empty-document", "the document holds no entry")
-                    .at(log.whole()));
+            log.add(Code.EMPTY_DOCUMENT.error("the document holds no entry").at(log.whole()));
         }
         return Loaded.of(new Contents(pieces), log.diagnostics(), log.tally());
     }
 
-    private static Pieces read(InputStream in, ReadOptions options, Log log) {
+    private static Pieces read(InputStream in, ReadOptions options, Log log) throws IOException {
         Utf8Reader bytes = new Utf8Reader(in, log);
         BufferedReader chars = new BufferedReader(bytes, LOOK_AHEAD);
-        Format format;
-        try {
-            format = options.format().isPresent() ? options.format().get() : detect(chars);
-        } catch (IOException e) {
-            bytes.failure().ifPresent(log::add);
-            return Pieces.NONE;
-        }
+        Format format = options.format().isPresent() ? options.format().get() : detect(chars);
         return switch (format) {
             case NATIVE_JSON -> NativeReader.json(chars, bytes, log);
             case NATIVE_YAML -> NativeReader.yaml(chars, bytes, log);
@@ -82,11 +75,12 @@ public final class Documents {
         chars.mark(LOOK_AHEAD);
         char[] buffer = new char[LOOK_AHEAD];
         int length = 0;
-        for (int count; length < LOOK_AHEAD; length += count) {
-            count = chars.read(buffer, length, LOOK_AHEAD - length);
-            if (count < 0) {
-                break;
+        try {
+            for (int count = 0; count >= 0 && length < LOOK_AHEAD; length += Math.max(count, 0)) {
+                count = chars.read(buffer, length, LOOK_AHEAD - length);
             }
+        } catch (IOException e) {
+            // the reader of the format meets the same failure at the same place, and reports it
         }
         chars.reset();
         String start = new String(buffer, 0, length).stripLeading();

@@ -48,7 +48,7 @@ public final class ReadOptions {
 
     /**
      * These options with a limit of how many diagnostics are kept, at least 1; default 1,000. Further ones are counted, and a last
-     * diagnostic gives their number, with the severity of the gravest of them.
+     * diagnostic gives their number, with the severity of the gravest of them. What ends the reading too early is always kept.
      */
     public ReadOptions diagnosticsKept(int most) {
         require(most >= 1, "number of diagnostics", most);

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,10 +21,15 @@ import java.util.Set;
  */
 public final class Assessment {
     private final Map<RequirementId, Satisfaction> statuses;
+    private final Map<RequirementId, String> notes;
     private final Map<RequirementId, Location> locations;
 
-    private Assessment(Map<RequirementId, Satisfaction> statuses, Map<RequirementId, Location> locations) {
+    private Assessment(
+            Map<RequirementId, Satisfaction> statuses,
+            Map<RequirementId, String> notes,
+            Map<RequirementId, Location> locations) {
         this.statuses = Collections.unmodifiableMap(new LinkedHashMap<>(statuses));
+        this.notes = Map.copyOf(notes);
         this.locations = Map.copyOf(locations);
     }
 
@@ -33,33 +39,42 @@ public final class Assessment {
             requireNonNull(id, "requirement");
             requireNonNull(status, "status");
         });
-        return new Assessment(statuses, Map.of());
+        return new Assessment(statuses, Map.of(), Map.of());
     }
 
     /** Nothing was assessed. */
     public static Assessment none() {
-        return new Assessment(Map.of(), Map.of());
+        return new Assessment(Map.of(), Map.of(), Map.of());
     }
 
     /** This assessment with one more finding, which replaces an earlier one of the same requirement. */
     public Assessment with(RequirementId requirement, Satisfaction status) {
         Map<RequirementId, Satisfaction> more = new LinkedHashMap<>(statuses);
         more.put(requireNonNull(requirement, "requirement"), requireNonNull(status, "status"));
-        return new Assessment(more, locations);
+        return new Assessment(more, notes, locations);
+    }
+
+    /** This assessment, with a note on a finding, such as why something does not apply. */
+    public Assessment noting(RequirementId requirement, String note) {
+        Map<RequirementId, String> more = new LinkedHashMap<>(notes);
+        more.put(requireNonNull(requirement, "requirement"), requireNonNull(note, "note"));
+        return new Assessment(statuses, more, locations);
     }
 
     /** This assessment, with the places where findings were read. */
     public Assessment at(Map<RequirementId, Location> places) {
-        return new Assessment(statuses, places);
+        return new Assessment(statuses, notes, places);
     }
 
     /** Everything that either says; where both speak of a requirement, what the other says. */
     public Assessment and(Assessment other) {
         Map<RequirementId, Satisfaction> both = new LinkedHashMap<>(statuses);
         both.putAll(other.statuses);
+        Map<RequirementId, String> remarks = new LinkedHashMap<>(notes);
+        remarks.putAll(other.notes);
         Map<RequirementId, Location> places = new LinkedHashMap<>(locations);
         places.putAll(other.locations);
-        return new Assessment(both, places);
+        return new Assessment(both, remarks, places);
     }
 
     /** Every finding, in the order given. */
@@ -70,6 +85,11 @@ public final class Assessment {
     /** What was found about one requirement; empty if it was not assessed. */
     public Optional<Satisfaction> status(RequirementId requirement) {
         return Optional.ofNullable(statuses.get(requirement));
+    }
+
+    /** What is noted on the finding about a requirement; empty if nothing is. */
+    public Optional<String> note(RequirementId requirement) {
+        return Optional.ofNullable(notes.get(requirement));
     }
 
     /** Where the finding about a requirement was read; empty if it was built in code. Not part of equality. */
@@ -86,12 +106,12 @@ public final class Assessment {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Assessment that && statuses.equals(that.statuses);
+        return other instanceof Assessment that && statuses.equals(that.statuses) && notes.equals(that.notes);
     }
 
     @Override
     public int hashCode() {
-        return statuses.hashCode();
+        return Objects.hash(statuses, notes);
     }
 
     /** The findings, in order. */

@@ -69,7 +69,8 @@ final class Evaluation {
         boolean isTarget = id.standard().equals(target.id());
         if (status == Satisfaction.NOT_APPLICABLE) {
             stated.remove(id);
-            Scope.Exclusion why = new Scope.Exclusion("not-relevant", "stated not applicable");
+            Scope.Exclusion why = new Scope.Exclusion(
+                    "not-relevant", query.assessment().note(id).orElse("stated not applicable"));
             if (isTarget) {
                 excluded.put(id.local(), why);
             } else {

@@ -1,5 +1,6 @@
 package io.crosswalk.catalogs.internal.document;
 
+import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Ids;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.evidence.Assessment;
@@ -19,19 +20,19 @@ final class AssessmentDraft implements Draft {
     private boolean started;
 
     private void readStatuses(Tokens tokens) {
-        tokens.members((key, repeated) -> {
+        tokens.members((key, unusable) -> {
             int before = tokens.log().errors();
             Location place = tokens.place();
-            Optional<RequirementId> requirement = repeated ? Optional.empty() : Ids.full(key, place, tokens.log());
+            Optional<RequirementId> requirement = unusable ? Optional.empty() : Ids.full(key, place, tokens.log());
             tokens.next();
-            if (repeated) {
+            if (unusable) {
                 tokens.skip();
                 tokens.log().refused(1);
                 return;
             }
             Optional<Satisfaction> status = tokens.word(Satisfaction.class);
             if (requirement.filter(statuses::containsKey).isPresent()) {
-                tokens.log().refuse("duplicate-status", "the assessment has a status of it already", place, key);
+                tokens.log().refuse(Code.DUPLICATE_STATUS, "the assessment has a status of it already", place, key);
             }
             if (requirement.isPresent() && status.isPresent() && tokens.log().errors() == before) {
                 statuses.put(requirement.get(), status.get());

@@ -1,7 +1,9 @@
 package io.crosswalk.catalogs.internal.document;
 
+import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.Pieces;
+import io.crosswalk.diagnostic.Location;
 import io.crosswalk.evidence.Assessment;
 import io.crosswalk.relation.MappingSet;
 import io.crosswalk.relation.Provenance;
@@ -21,7 +23,7 @@ final class DocumentDraft implements Draft {
     static final String VERSION = "1";
 
     static final Fields<DocumentDraft> FIELDS = Fields.<DocumentDraft>none()
-            .required("crosswalk", (d, t) -> readVersion(t))
+            .optional("crosswalk", (d, t) -> readVersion(t))
             .entries("standards", (d, t) -> t.elements(() -> d.readStandard(t)))
             .entries("mappingSets", (d, t) -> t.elements(() -> d.readMappingSet(t)))
             .entries("assessments", (d, t) -> t.elements(() -> d.readAssessment(t)));
@@ -47,10 +49,18 @@ final class DocumentDraft implements Draft {
                 .filter(version -> !version.equals(VERSION))
                 .ifPresent(version -> tokens.log()
                         .refuse(
-                                "version-unsupported",
+                                Code.VERSION_UNSUPPORTED,
                                 "this library reads version " + VERSION + " of the format",
                                 tokens.place(),
                                 version));
+    }
+
+    @Override
+    public void ended(Tokens tokens, Location start, Set<String> seen) {
+        if (!seen.contains("crosswalk") && !tokens.isCutShort()) {
+            String message = "a document says which version of the format it has: \"crosswalk\": " + VERSION;
+            log.refuse(Code.VERSION_MISSING, message, start);
+        }
     }
 
     private void readStandard(Tokens tokens) {

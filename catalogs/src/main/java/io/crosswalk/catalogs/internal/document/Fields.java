@@ -1,5 +1,6 @@
 package io.crosswalk.catalogs.internal.document;
 
+import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Diagnostic.Action;
 import io.crosswalk.diagnostic.Location;
@@ -75,13 +76,13 @@ final class Fields<D extends Draft> {
 
     /** Reads the object at the current token into the draft; false if there was any error. */
     boolean read(D draft, Tokens tokens) {
-        int before = tokens.log().errors();
+        int before = tokens.errorsBefore();
         Location start = tokens.place();
         Set<String> seen = new HashSet<>();
-        boolean isObject = tokens.members((key, repeated) -> {
+        boolean isObject = tokens.members((key, unusable) -> {
             seen.add(key);
             Optional<Field<D>> field = Optional.ofNullable(fields.get(key));
-            if (repeated && field.map(f -> f.need != Need.ENTRIES).orElse(true)) {
+            if (unusable && field.map(f -> f.need != Need.ENTRIES).orElse(true)) {
                 tokens.next();
                 tokens.skip();
             } else if (field.isPresent()) {
@@ -97,13 +98,13 @@ final class Fields<D extends Draft> {
         if (isObject) {
             draft.ended(tokens, start, seen);
         }
-        return tokens.log().errors() == before;
+        return isObject && tokens.log().errors() == before;
     }
 
     private void demand(Set<String> seen, Location start, Tokens tokens) {
         fields.forEach((key, field) -> {
             if (field.need == Need.REQUIRED && !seen.contains(key)) {
-                tokens.log().refuse("missing-field", "this object needs a member \"" + key + "\"", start);
+                tokens.log().refuse(Code.MISSING_FIELD, "this object needs a member \"" + key + "\"", start);
             }
         });
     }
@@ -117,9 +118,9 @@ final class Fields<D extends Draft> {
         }
         String known = "; known here: " + String.join(", ", names());
         Diagnostic noticed = draft.keep(key, json.get())
-                ? Diagnostic.info("unknown-key", "kept without being understood" + known)
-                        .then(Action.KEPT)
-                : Diagnostic.warning("unknown-key", "nothing here can hold this key" + known)
+                ? Code.UNKNOWN_KEY.info("kept without being understood" + known).then(Action.KEPT)
+                : Code.UNKNOWN_KEY
+                        .warning("nothing here can hold this key" + known)
                         .then(Action.REFUSED);
         tokens.log().add(noticed.at(place).quoting(key));
     }

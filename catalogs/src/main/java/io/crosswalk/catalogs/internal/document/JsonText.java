@@ -38,9 +38,9 @@ final class JsonText {
         JsonToken token = tokens.current();
         if (token == JsonToken.START_OBJECT) {
             out.writeStartObject();
-            tokens.members((key, repeated) -> {
+            tokens.members((key, unusable) -> {
                 tokens.next();
-                if (repeated) {
+                if (unusable) {
                     tokens.skip();
                 } else {
                     out.writeName(key);

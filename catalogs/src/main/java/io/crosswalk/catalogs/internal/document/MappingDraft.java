@@ -1,5 +1,6 @@
 package io.crosswalk.catalogs.internal.document;
 
+import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Ids;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.relation.Argument;
@@ -50,13 +51,14 @@ final class MappingDraft implements Draft {
         Location place = tokens.place();
         Optional<List<Text>> written = tokens.placedTexts();
         if (written.isPresent() && written.get().isEmpty()) {
-            tokens.log().refuse("empty-list", "a mapping has at least one requirement on each side", place);
+            tokens.log().refuse(Code.EMPTY_LIST, "a mapping has at least one requirement on each side", place);
         }
         List<String> ids = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Text id : written.orElse(List.of())) {
             if (!seen.add(id.value())) {
-                tokens.log().refuse("repeated-member", "the list names this requirement twice", id.place(), id.value());
+                tokens.log()
+                        .refuse(Code.REPEATED_MEMBER, "the list names this requirement twice", id.place(), id.value());
             } else {
                 Ids.local(id.value(), id.place(), tokens.log()).ifPresent(ids::add);
             }
@@ -68,7 +70,7 @@ final class MappingDraft implements Draft {
     public void ended(Tokens tokens, Location place, Set<String> seen) {
         start = Optional.of(place);
         if (seen.contains("strengthScale") && !seen.contains("strength") && !tokens.isCutShort()) {
-            tokens.log().refuse("missing-field", "a member \"strengthScale\" needs a member \"strength\"", place);
+            tokens.log().refuse(Code.MISSING_FIELD, "a member \"strengthScale\" needs a member \"strength\"", place);
         }
     }
 

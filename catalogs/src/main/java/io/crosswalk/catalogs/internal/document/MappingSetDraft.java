@@ -1,5 +1,6 @@
 package io.crosswalk.catalogs.internal.document;
 
+import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Location;
@@ -36,6 +37,7 @@ final class MappingSetDraft implements Draft {
             .entries("unmapped", (d, t) -> t.entries(UnmappedDraft.FIELDS, UnmappedDraft::new, d.unmapped::add));
 
     private Optional<Location> start = Optional.empty();
+    private boolean cutShort;
     private Optional<String> id = Optional.empty();
     private Optional<String> version = Optional.empty();
     private Optional<String> title = Optional.empty();
@@ -59,7 +61,7 @@ final class MappingSetDraft implements Draft {
             } else {
                 tokens.log()
                         .refuse(
-                                "set-id",
+                                Code.SET_ID,
                                 "a mapping set's id is 1 to 200 letters, digits, '.', '_' and '-'",
                                 text.place(),
                                 text.value());
@@ -76,6 +78,7 @@ final class MappingSetDraft implements Draft {
     @Override
     public void ended(Tokens tokens, Location place, Set<String> seen) {
         start = Optional.of(place);
+        cutShort = tokens.isCutShort();
     }
 
     @Override
@@ -94,15 +97,22 @@ final class MappingSetDraft implements Draft {
         if (start.isEmpty()) {
             return Optional.empty();
         }
+        if ((id.isEmpty() || source.isEmpty() || target.isEmpty())
+                && cutShort
+                && mappings.isEmpty()
+                && unmapped.isEmpty()) {
+            // the end of the document has been reported, and nothing else is lost
+            return Optional.empty();
+        }
         if (id.isEmpty() || source.isEmpty() || target.isEmpty()) {
-            return refuse("item-refused", "a mapping set without a usable id, source and target", log);
+            return refuse(Code.ITEM_REFUSED, "a mapping set without a usable id, source and target", log);
         }
         if (!taken.add(id.get())) {
-            return refuse("duplicate-set", "the document holds a mapping set " + id.get() + " already", log);
+            return refuse(Code.DUPLICATE_SET, "the document holds a mapping set " + id.get() + " already", log);
         }
         if (!hasProvenance()) {
-            log.add(Diagnostic.warning(
-                            "provenance-missing",
+            log.add(Code.PROVENANCE_MISSING
+                    .warning(
                             "nobody is named as the author: read as imported, from this document by its name and SHA-256")
                     .at(start)
                     .quoting(id.get())
@@ -128,7 +138,7 @@ final class MappingSetDraft implements Draft {
         return builder;
     }
 
-    private Optional<MappingSet> refuse(String code, String why, Log log) {
+    private Optional<MappingSet> refuse(Code code, String why, Log log) {
         int entries = mappings.size() + unmapped.size();
         log.refuse(code, why + "; its entries, " + entries + ", are left out with it", start.get());
         log.refused(entries);

@@ -1,9 +1,9 @@
 package io.crosswalk.catalogs.internal.document;
 
+import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.catalogs.internal.input.Utf8Reader;
-import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Diagnostic.Action;
 import java.io.IOException;
 import java.io.Reader;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamFactory;
 
@@ -27,16 +28,20 @@ public final class NativeReader {
 
     /** Reads YAML; {@code chars} are the characters of {@code bytes}. */
     public static Pieces yaml(Reader chars, Utf8Reader bytes, Log log) {
-        return read(Factories.yaml(log.limits()), chars, bytes, log);
+        return read(Factories.yaml(log.limits()), new WholePairs(chars), bytes, log);
     }
 
     private static Pieces read(TokenStreamFactory factory, Reader chars, Utf8Reader bytes, Log log) {
         DocumentDraft document = new DocumentDraft(log);
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), chars)) {
             Tokens tokens = new Tokens(parser, log, bytes::failure);
-            if (tokens.next() != null) {
+            JsonToken first = tokens.next();
+            if (first == JsonToken.START_OBJECT) {
                 DocumentDraft.FIELDS.read(document, tokens);
                 tokens.refuseMore();
+            } else if (first != null) {
+                // no document of ours: one error, however long and deep the rest is
+                tokens.misfit("an object");
             }
         }
         return document.finish(account -> origin(bytes, account));
@@ -51,7 +56,8 @@ public final class NativeReader {
         } catch (IOException e) {
             // what cut the reading short has been reported; the bytes as a whole are not known then
             if (log.errors() == 0) {
-                log.add(Diagnostic.error("io", "cannot read to the end: " + e.getMessage())
+                log.add(Code.IO
+                        .error("cannot read to the end: " + e.getMessage())
                         .at(log.whole())
                         .then(Action.REFUSED));
             }

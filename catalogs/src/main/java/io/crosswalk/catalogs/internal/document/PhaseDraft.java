@@ -1,5 +1,6 @@
 package io.crosswalk.catalogs.internal.document;
 
+import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.standard.Basis;
 import io.crosswalk.standard.Phase;
 import io.crosswalk.standard.Weeks;
@@ -43,7 +44,7 @@ final class PhaseDraft implements Draft {
             if (Phase.isId(text.value())) {
                 id = Optional.of(text);
             } else {
-                tokens.log().refuse("phase-id", "a phase's id is a lower-kebab word", text.place(), text.value());
+                tokens.log().refuse(Code.PHASE_ID, "a phase's id is a lower-kebab word", text.place(), text.value());
             }
         });
     }
@@ -61,7 +62,7 @@ final class PhaseDraft implements Draft {
         if (text.isPresent() && period.isEmpty()) {
             tokens.log()
                     .refuse(
-                            "period",
+                            Code.PERIOD,
                             "a period is years, months or days such as P1Y or P18M, more than nothing",
                             text.get().place(),
                             text.get().value());

@@ -1,5 +1,6 @@
 package io.crosswalk.catalogs.internal.document;
 
+import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.standard.Attribution;
 import io.crosswalk.standard.Basis;
 import io.crosswalk.standard.Phase;
@@ -37,14 +38,14 @@ final class ProfileDraft implements Draft {
     private void addPhase(PhaseDraft draft, Tokens tokens) {
         Text id = draft.id();
         if (phaseIds.contains(id.value())) {
-            tokens.log().refuse("duplicate-phase", "the profile has this phase already", id.place(), id.value());
+            tokens.log().refuse(Code.DUPLICATE_PHASE, "the profile has this phase already", id.place(), id.value());
             return;
         }
         boolean fits = true;
         for (Text earlier : draft.after()) {
             if (!phaseIds.contains(earlier.value())) {
                 String why = "no phase before this one has this id";
-                tokens.log().refuse("phase-order", why, earlier.place(), earlier.value());
+                tokens.log().refuse(Code.PHASE_ORDER, why, earlier.place(), earlier.value());
                 fits = false;
             }
         }

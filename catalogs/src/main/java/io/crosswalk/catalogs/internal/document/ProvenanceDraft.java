@@ -1,5 +1,6 @@
 package io.crosswalk.catalogs.internal.document;
 
+import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.relation.Provenance;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -28,7 +29,8 @@ final class ProvenanceDraft implements Draft {
             try {
                 date = Optional.of(LocalDate.parse(text.value()));
             } catch (DateTimeParseException e) {
-                tokens.log().refuse("date", "a date is year-month-day such as 2026-11-22", text.place(), text.value());
+                tokens.log()
+                        .refuse(Code.DATE, "a date is year-month-day such as 2026-11-22", text.place(), text.value());
             }
         });
     }

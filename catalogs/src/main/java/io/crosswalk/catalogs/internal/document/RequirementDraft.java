@@ -1,5 +1,6 @@
 package io.crosswalk.catalogs.internal.document;
 
+import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.standard.HierarchyKind;
 import io.crosswalk.standard.Requirement;
@@ -47,28 +48,28 @@ final class RequirementDraft implements Draft {
         Set<String> seen = new HashSet<>();
         for (Text name : tokens.placedTexts().orElse(List.of())) {
             if (!seen.add(name.value())) {
-                tokens.log().refuse("repeated-member", "the list names this role twice", name.place(), name.value());
+                tokens.log().refuse(Code.REPEATED_MEMBER, "the list names this role twice", name.place(), name.value());
                 continue;
             }
             try {
                 roles.add(new Role(name.value()));
             } catch (IllegalArgumentException e) {
-                tokens.log().refuse("role", "a role is a lower-kebab word", name.place(), name.value());
+                tokens.log().refuse(Code.ROLE, "a role is a lower-kebab word", name.place(), name.value());
             }
         }
     }
 
     private void readAttributes(Tokens tokens) {
-        tokens.members((name, repeated) -> {
+        tokens.members((name, unusable) -> {
             tokens.next();
-            if (repeated) {
+            if (unusable) {
                 tokens.skip();
                 return;
             }
             Location place = tokens.place();
             tokens.texts().ifPresent(values -> {
                 if (values.isEmpty()) {
-                    tokens.log().refuse("empty-list", "an attribute has at least one value", place, name);
+                    tokens.log().refuse(Code.EMPTY_LIST, "an attribute has at least one value", place, name);
                 }
                 attributes.put(name, values);
             });
@@ -80,7 +81,7 @@ final class RequirementDraft implements Draft {
         if (seen.contains("parent") != seen.contains("hierarchy") && !tokens.isCutShort()) {
             tokens.log()
                     .refuse(
-                            "missing-field",
+                            Code.MISSING_FIELD,
                             "the members \"parent\" and \"hierarchy\" (what standing under it means) need each other",
                             start);
         }

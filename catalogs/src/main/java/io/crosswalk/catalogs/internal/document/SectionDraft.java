@@ -1,5 +1,6 @@
 package io.crosswalk.catalogs.internal.document;
 
+import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.standard.Section;
 import java.util.List;
@@ -21,7 +22,7 @@ final class SectionDraft implements Draft {
     @Override
     public void ended(Tokens tokens, Location start, Set<String> seen) {
         if (roots.isPresent() && roots.get().isEmpty()) {
-            tokens.log().refuse("empty-list", "a section has at least one root", start);
+            tokens.log().refuse(Code.EMPTY_LIST, "a section has at least one root", start);
         }
     }
 

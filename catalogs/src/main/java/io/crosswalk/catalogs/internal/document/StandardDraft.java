@@ -1,5 +1,6 @@
 package io.crosswalk.catalogs.internal.document;
 
+import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Ids;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.diagnostic.Location;
@@ -37,6 +38,7 @@ final class StandardDraft implements Draft {
                     (d, t) -> t.entries(RequirementDraft.FIELDS, RequirementDraft::new, d.requirements::add));
 
     private Optional<Location> start = Optional.empty();
+    private boolean cutShort;
     private Optional<StandardId> id = Optional.empty();
     private Optional<String> title = Optional.empty();
     private Optional<String> publisher = Optional.empty();
@@ -75,6 +77,7 @@ final class StandardDraft implements Draft {
     @Override
     public void ended(Tokens tokens, Location place, Set<String> seen) {
         start = Optional.of(place);
+        cutShort = tokens.isCutShort();
     }
 
     @Override
@@ -88,11 +91,15 @@ final class StandardDraft implements Draft {
         if (start.isEmpty()) {
             return Optional.empty();
         }
+        if ((id.isEmpty() || title.isEmpty()) && cutShort && requirements.isEmpty()) {
+            // the end of the document has been reported, and nothing else is lost
+            return Optional.empty();
+        }
         if (id.isEmpty() || title.isEmpty()) {
-            return refuse("item-refused", "a standard without a usable id and title", log);
+            return refuse(Code.ITEM_REFUSED, "a standard without a usable id and title", log);
         }
         if (!taken.add(id.get())) {
-            return refuse("duplicate-standard", "the document holds " + id.get() + " already", log);
+            return refuse(Code.DUPLICATE_STANDARD, "the document holds " + id.get() + " already", log);
         }
         Standard.Builder builder = Standard.builder(id.get(), title.get()).aliases(aliases);
         publisher.ifPresent(builder::publisher);
@@ -111,7 +118,7 @@ final class StandardDraft implements Draft {
         return Optional.of(builder.sections(sections(known, log)).build());
     }
 
-    private Optional<Standard> refuse(String code, String why, Log log) {
+    private Optional<Standard> refuse(Code code, String why, Log log) {
         log.refuse(code, why + "; its requirements, " + requirements.size() + ", are left out with it", start.get());
         log.refused(requirements.size());
         return Optional.empty();
@@ -121,7 +128,7 @@ final class StandardDraft implements Draft {
         Optional<StandardId> earlier = supersedes.map(text -> StandardId.parse(text.value()));
         if (earlier.equals(Optional.of(standard))) {
             Text named = supersedes.orElseThrow();
-            log.refuse("supersedes-itself", "a standard replaces another edition", named.place(), named.value());
+            log.refuse(Code.SUPERSEDES_ITSELF, "a standard replaces another edition", named.place(), named.value());
             return Optional.empty();
         }
         return earlier;
@@ -139,7 +146,7 @@ final class StandardDraft implements Draft {
             if (parent.isPresent() && !depths.containsKey(parent.get().value())) {
                 Text wanted = parent.get();
                 log.refuse(
-                        "parent-order",
+                        Code.PARENT_ORDER,
                         seen.contains(wanted.value())
                                 ? "a requirement follows its parent, with only others under that parent between"
                                 : "no requirement before this one has the id of its parent",
@@ -147,7 +154,8 @@ final class StandardDraft implements Draft {
                         wanted.value());
                 log.refused(1);
             } else if (!seen.add(local.value())) {
-                log.refuse("duplicate-requirement", "the standard has this id already", local.place(), local.value());
+                log.refuse(
+                        Code.DUPLICATE_REQUIREMENT, "the standard has this id already", local.place(), local.value());
                 log.refused(1);
             } else {
                 int depth =
@@ -171,7 +179,7 @@ final class StandardDraft implements Draft {
                     .filter(root -> !known.contains(root.value()))
                     .toList();
             unknown.forEach(root -> log.refuse(
-                    "unknown-root",
+                    Code.UNKNOWN_ROOT,
                     "the section starts at no requirement of the standard",
                     root.place(),
                     root.value()));

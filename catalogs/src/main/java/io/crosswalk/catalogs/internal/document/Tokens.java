@@ -1,5 +1,6 @@
 package io.crosswalk.catalogs.internal.document;
 
+import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Ids;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.ParserErrors;
@@ -28,9 +29,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * there is kept.
  */
 final class Tokens {
-    /** Reads one member of an object; the current token is its key. */
+    /** Reads one member of an object; the current token is its key, which may be unusable for a reason that has been reported. */
     interface Member {
-        void read(String key, boolean repeated);
+        void read(String key, boolean unusable);
     }
 
     private final JsonParser parser;
@@ -39,6 +40,7 @@ final class Tokens {
     private @Nullable JsonToken current;
     private boolean cutShort;
     private boolean reference;
+    private int errorsBefore;
 
     /** The tokens of a parser; {@code cut} says why its characters ended too early, if they did. */
     Tokens(JsonParser parser, Log log, Supplier<Optional<Diagnostic>> cut) {
@@ -68,6 +70,7 @@ final class Tokens {
             return null;
         }
         reference = false;
+        errorsBefore = log.errors();
         try {
             current = parser.nextToken();
         } catch (RuntimeException e) {
@@ -81,6 +84,11 @@ final class Tokens {
         return current;
     }
 
+    /** How many errors there were before the current token; an anchor on it is one more. */
+    int errorsBefore() {
+        return errorsBefore;
+    }
+
     @Nullable JsonToken current() {
         return current;
     }
@@ -88,13 +96,16 @@ final class Tokens {
     private void refuseReferences(YAMLParser yaml) {
         if (yaml.isCurrentAlias()) {
             reference = true;
-            log.refuse("yaml-reference", "aliases are not read: write the value out", place(), "*" + text(yaml));
+            log.refuse(Code.YAML_REFERENCE, "aliases are not read: write the value out", place(), "*" + text(yaml));
         } else if ((current == JsonToken.START_OBJECT || current == JsonToken.START_ARRAY)
                 && yaml.getObjectId() != null) {
             log.refuse(
-                    "yaml-reference", "anchors are not read: write the value out", place(), "&" + yaml.getObjectId());
+                    Code.YAML_REFERENCE,
+                    "anchors are not read: write the value out",
+                    place(),
+                    "&" + yaml.getObjectId());
         } else if (current == JsonToken.PROPERTY_NAME && text(yaml).equals("<<")) {
-            log.refuse("yaml-reference", "merge keys are not read: write the members out", place(), "<<");
+            log.refuse(Code.YAML_REFERENCE, "merge keys are not read: write the members out", place(), "<<");
         }
     }
 
@@ -105,7 +116,7 @@ final class Tokens {
     private void cutShort(RuntimeException e) {
         cutShort = true;
         current = null;
-        log.add(cut.get().orElseGet(() -> ParserErrors.describe(e, parser, log)));
+        log.end(cut.get().orElseGet(() -> ParserErrors.describe(e, parser, log)));
     }
 
     /** Reports what follows the end of the document. */
@@ -123,7 +134,7 @@ final class Tokens {
                 return;
             }
         }
-        log.refuse("trailing-content", "the document has ended, and this follows", place());
+        log.refuse(Code.TRAILING_CONTENT, "the document has ended, and this follows", place());
     }
 
     /** The text of the current token as it stands in the document, without quotes and escapes. */
@@ -149,7 +160,7 @@ final class Tokens {
         } while (open > 0 && next() != null);
     }
 
-    /** Reads the members of the object at the current token, if it is one; a key that repeats an earlier one is reported here. */
+    /** Reads the members of the object at the current token, if it is one; a key that repeats an earlier one is unusable. */
     boolean members(Member member) {
         if (current != JsonToken.START_OBJECT) {
             mismatch("an object");
@@ -164,12 +175,13 @@ final class Tokens {
                 continue;
             }
             boolean repeated = !seen.add(key);
+            boolean broken = Text.isBroken(key);
             if (repeated) {
-                log.refuse("duplicate-key", "the object has this key already", place(), key);
-            } else if (Text.isBroken(key)) {
-                log.refuse("broken-text", "a key holds half of a surrogate pair", place());
+                log.refuse(Code.DUPLICATE_KEY, "the object has this key already", place(), key);
+            } else if (broken) {
+                log.refuse(Code.BROKEN_TEXT, "a key holds half of a surrogate pair", place());
             }
-            member.read(key, repeated);
+            member.read(key, repeated || broken);
         }
         return true;
     }
@@ -212,7 +224,7 @@ final class Tokens {
     Optional<String> scalar() {
         Optional<String> text = raw();
         if (text.isPresent() && Text.isBroken(text.get())) {
-            log.refuse("broken-text", "the text holds half of a surrogate pair", place());
+            log.refuse(Code.BROKEN_TEXT, "the text holds half of a surrogate pair", place());
             return Optional.empty();
         }
         return text;
@@ -223,7 +235,7 @@ final class Tokens {
         Location place = place();
         Optional<String> text = text();
         if (text.isPresent() && text.get().isBlank()) {
-            log.refuse("blank-text", "this text must not be blank", place);
+            log.refuse(Code.BLANK_TEXT, "this text must not be blank", place);
             return Optional.empty();
         }
         return text;
@@ -285,8 +297,13 @@ final class Tokens {
         if (cutShort || reference) {
             return;
         }
-        log.refuse("wrong-type", "expected " + expected + ", found " + kind(), place());
+        misfit(expected);
         skip();
+    }
+
+    /** Reports that the current value is of another kind, and stays on it. */
+    void misfit(String expected) {
+        log.refuse(Code.WRONG_TYPE, "expected " + expected + ", found " + kind(), place());
     }
 
     private String kind() {

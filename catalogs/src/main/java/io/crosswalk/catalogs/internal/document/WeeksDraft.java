@@ -1,10 +1,12 @@
 package io.crosswalk.catalogs.internal.document;
 
+import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.standard.Basis;
 import io.crosswalk.standard.Weeks;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.core.JsonToken;
 
 /** The typical length of a phase. */
 final class WeeksDraft implements Draft {
@@ -20,10 +22,19 @@ final class WeeksDraft implements Draft {
     private Optional<String> source = Optional.empty();
 
     private static Optional<Integer> number(Tokens tokens) {
+        if (tokens.current() != JsonToken.VALUE_NUMBER_INT) {
+            tokens.mismatch("a whole number");
+            return Optional.empty();
+        }
         Location place = tokens.place();
-        Optional<String> number = tokens.textOrNumber();
+        Optional<String> number = tokens.scalar();
         if (number.filter(n -> !n.matches("[0-9]{1,4}")).isPresent()) {
-            tokens.log().refuse("weeks", "weeks are a whole number", place, number.get());
+            tokens.log()
+                    .refuse(
+                            Code.WEEKS,
+                            "a number of weeks is 0 or more, and of at most four digits",
+                            place,
+                            number.get());
             return Optional.empty();
         }
         return number.map(Integer::valueOf);
@@ -33,7 +44,7 @@ final class WeeksDraft implements Draft {
     public void ended(Tokens tokens, Location start, Set<String> seen) {
         if (least.isPresent() && most.isPresent() && (least.get() > most.get() || most.get() > Weeks.LONGEST)) {
             String why = "weeks run from the shortest to the longest length, which is at most " + Weeks.LONGEST;
-            tokens.log().refuse("weeks", why, start, least.get() + "-" + most.get());
+            tokens.log().refuse(Code.WEEKS, why, start, least.get() + "-" + most.get());
         }
     }
 

@@ -15,7 +15,7 @@ public final class Ids {
     public static Optional<StandardId> standard(String text, Location place, Log log) {
         Optional<StandardId> id = StandardId.tryParse(text);
         if (id.isEmpty()) {
-            log.refuse("standard-id", "a standard's id is slug:edition such as iso27001:2022", place, text);
+            log.refuse(Code.STANDARD_ID, "a standard's id is slug:edition such as iso27001:2022", place, text);
         }
         return id;
     }
@@ -23,7 +23,7 @@ public final class Ids {
     /** The text, if it can be a local requirement id. */
     public static Optional<String> local(String text, Location place, Log log) {
         Optional<String> complaint = RequirementId.complaint(text);
-        complaint.ifPresent(why -> log.refuse("requirement-id", why, place));
+        complaint.ifPresent(why -> log.refuse(Code.REQUIREMENT_ID, why, place));
         return complaint.isPresent() ? Optional.empty() : Optional.of(text);
     }
 
@@ -32,7 +32,7 @@ public final class Ids {
         int slash = text.indexOf('/');
         if (slash < 0) {
             String form = "a full requirement id is slug:edition/id such as iso27001:2022/A.5.15";
-            log.refuse("requirement-id", form, place, text);
+            log.refuse(Code.REQUIREMENT_ID, form, place, text);
             return Optional.empty();
         }
         Optional<StandardId> standard = standard(text.substring(0, slash), place, log);
@@ -48,7 +48,7 @@ public final class Ids {
         if (found.isEmpty()) {
             String allowed =
                     Stream.of(words.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
-            log.refuse("unknown-word", "not one of " + allowed, place, text);
+            log.refuse(Code.UNKNOWN_WORD, "not one of " + allowed, place, text);
         }
         return found;
     }

@@ -53,14 +53,20 @@ public final class Log {
         }
     }
 
+    /** Adds what ended the reading too early; it is listed however much was noticed before. */
+    public void end(Diagnostic why) {
+        errors++;
+        kept.add(why);
+    }
+
     /** Adds an error that cost the thing it is about its place in the result. */
-    public void refuse(String code, String message, Location place) {
-        add(Diagnostic.error(code, message).at(place).then(Diagnostic.Action.REFUSED));
+    public void refuse(Code code, String message, Location place) {
+        add(code.error(message).at(place).then(Diagnostic.Action.REFUSED));
     }
 
     /** Adds an error that cost the thing it is about its place in the result, with the offending text. */
-    public void refuse(String code, String message, Location place, String quote) {
-        add(Diagnostic.error(code, message).at(place).quoting(quote).then(Diagnostic.Action.REFUSED));
+    public void refuse(Code code, String message, Location place, String quote) {
+        add(code.error(message).at(place).quoting(quote).then(Diagnostic.Action.REFUSED));
     }
 
     /** How many errors were noticed, kept or not. */
@@ -71,6 +77,11 @@ public final class Log {
     /** Counts entries that were taken. */
     public void kept(long entries) {
         tally = tally.plus(new Tally(entries, 0, 0));
+    }
+
+    /** Counts entries that were taken after a change. */
+    public void repaired(long entries) {
+        tally = tally.plus(new Tally(0, entries, 0));
     }
 
     /** Counts entries that were left out. */
@@ -90,9 +101,9 @@ public final class Log {
         }
         String message = suppressed + " further diagnostics are not listed";
         Diagnostic summary = switch (gravestSuppressed) {
-            case ERROR -> Diagnostic.error("diagnostics-suppressed", message);
-            case WARNING -> Diagnostic.warning("diagnostics-suppressed", message);
-            case INFO -> Diagnostic.info("diagnostics-suppressed", message);
+            case ERROR -> Code.DIAGNOSTICS_SUPPRESSED.error(message);
+            case WARNING -> Code.DIAGNOSTICS_SUPPRESSED.warning(message);
+            case INFO -> Code.DIAGNOSTICS_SUPPRESSED.info(message);
         };
         List<Diagnostic> all = new ArrayList<>(kept);
         all.add(summary.at(whole()));

@@ -16,9 +16,8 @@ public final class ParserErrors {
 
     /** The error that a parser's exception stands for. */
     public static Diagnostic describe(RuntimeException thrown, JsonParser parser, Log log) {
-        boolean bound = thrown instanceof StreamConstraintsException;
-        return Diagnostic.error(bound ? "limit-exceeded" : "syntax", message(thrown))
-                .at(place(thrown, parser, log));
+        Code code = thrown instanceof StreamConstraintsException ? Code.LIMIT_EXCEEDED : Code.SYNTAX;
+        return code.error(message(thrown)).at(place(thrown, parser, log));
     }
 
     private static Location place(RuntimeException thrown, JsonParser parser, Log log) {

@@ -99,9 +99,8 @@ public final class Utf8Reader extends Reader {
         chars.flip();
         advance();
         if (result.isError() && !chars.hasRemaining()) {
-            throw fail(Diagnostic.error(
-                            "not-utf-8",
-                            String.format("byte 0x%02x is not UTF-8; save the document as UTF-8", bytes.get()))
+            throw fail(Code.NOT_UTF_8
+                    .error(String.format("byte 0x%02x is not UTF-8; save the document as UTF-8", bytes.get()))
                     .at(log.place(line, column)));
         }
         return true;
@@ -127,13 +126,13 @@ public final class Utf8Reader extends Reader {
             bytes.position(bytes.position() + count);
             read += count;
         } catch (IOException e) {
-            throw fail(Diagnostic.error("io", "cannot read: " + e.getMessage()).at(log.whole()));
+            throw fail(Code.IO.error("cannot read: " + e.getMessage()).at(log.whole()));
         } finally {
             bytes.flip();
         }
         if (read > log.limits().bytes()) {
-            throw fail(Diagnostic.error(
-                            "too-large", "longer than " + log.limits().bytes() + " bytes, the limit of this reading")
+            throw fail(Code.TOO_LARGE
+                    .error("longer than " + log.limits().bytes() + " bytes, the limit of this reading")
                     .at(log.whole()));
         }
         return true;
@@ -162,7 +161,8 @@ public final class Utf8Reader extends Reader {
     }
 
     private Diagnostic wrongEncoding(String encoding) {
-        return Diagnostic.error("not-utf-8", "the document is " + encoding + "; save it as UTF-8")
+        return Code.NOT_UTF_8
+                .error("the document is " + encoding + "; save it as UTF-8")
                 .at(log.place(1, 1));
     }
 

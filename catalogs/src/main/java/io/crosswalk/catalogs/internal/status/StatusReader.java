@@ -1,11 +1,11 @@
 package io.crosswalk.catalogs.internal.status;
 
+import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Ids;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.ParserErrors;
 import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.catalogs.internal.input.Utf8Reader;
-import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Diagnostic.Action;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.evidence.Assessment;
@@ -38,6 +38,7 @@ public final class StatusReader {
 
     private final Log log;
     private final Map<RequirementId, Satisfaction> statuses = new LinkedHashMap<>();
+    private final List<Cell> row = new ArrayList<>();
     private List<Cell> header = List.of();
     private int idColumn;
     private int statusColumn;
@@ -72,7 +73,10 @@ public final class StatusReader {
                 reader.rows(parser);
             } catch (RuntimeException e) {
                 // whatever the parser throws over a document is the document's error: it must not reach the caller
-                log.add(bytes.failure().orElseGet(() -> ParserErrors.describe(e, parser, log)));
+                log.end(bytes.failure().orElseGet(() -> ParserErrors.describe(e, parser, log)));
+                if (!reader.header.isEmpty() && (bytes.failure().isEmpty() || !reader.row.isEmpty())) {
+                    log.refused(1);
+                }
             }
         }
         return reader.statuses.isEmpty()
@@ -81,7 +85,6 @@ public final class StatusReader {
     }
 
     private void rows(JsonParser parser) {
-        List<Cell> row = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             if (token == JsonToken.VALUE_STRING) {
                 TokenStreamLocation at = parser.currentTokenLocation();
@@ -105,7 +108,7 @@ public final class StatusReader {
         Set<String> seen = new HashSet<>();
         for (Cell name : row) {
             if (!seen.add(name.text())) {
-                log.refuse("duplicate-column", "the header has this column already", name.place(), name.text());
+                log.refuse(Code.DUPLICATE_COLUMN, "the header has this column already", name.place(), name.text());
                 return false;
             }
         }
@@ -113,7 +116,7 @@ public final class StatusReader {
         statusColumn = names.indexOf(STATUS);
         if (idColumn < 0 || statusColumn < 0) {
             log.refuse(
-                    "header",
+                    Code.HEADER,
                     "the first line names the columns, of which two are id and status",
                     row.get(0).place(),
                     String.join(",", names));
@@ -121,7 +124,8 @@ public final class StatusReader {
         }
         for (Cell name : row) {
             if (!name.text().equals(ID) && !name.text().equals(STATUS)) {
-                log.add(Diagnostic.info("unknown-column", "the column is not read; those read are id and status")
+                log.add(Code.UNKNOWN_COLUMN
+                        .info("the column is not read; those read are id and status")
                         .at(name.place())
                         .quoting(name.text()));
             }
@@ -135,7 +139,7 @@ public final class StatusReader {
         }
         if (row.size() != header.size()) {
             log.refuse(
-                    "cell-count",
+                    Code.CELL_COUNT,
                     "the row has " + row.size() + " cells, the header " + header.size(),
                     row.get(0).place(),
                     row.stream().map(Cell::text).collect(Collectors.joining(",")));
@@ -149,31 +153,28 @@ public final class StatusReader {
                 row.get(statusColumn).text(),
                 row.get(statusColumn).place(),
                 log);
-        if (id.isPresent() && status.isPresent() && agrees(id.get(), status.get(), row.get(idColumn))) {
-            statuses.put(id.get(), status.get());
-            log.kept(1);
+        if (id.isPresent() && status.isPresent()) {
+            enter(id.get(), status.get(), row.get(idColumn));
         } else {
             log.refused(1);
         }
     }
 
-    private boolean agrees(RequirementId id, Satisfaction status, Cell cell) {
-        Satisfaction before = statuses.get(id);
+    private void enter(RequirementId id, Satisfaction status, Cell cell) {
+        Satisfaction before = statuses.putIfAbsent(id, status);
         if (before == null) {
-            return true;
-        }
-        if (before == status) {
-            log.add(Diagnostic.info("duplicate-status", "an earlier row says the same")
+            log.kept(1);
+        } else if (before == status) {
+            log.add(Code.DUPLICATE_STATUS
+                    .info("an earlier row says the same: taken once")
                     .at(cell.place())
                     .quoting(cell.text())
-                    .then(Action.KEPT));
-            return true;
+                    .then(Action.REPAIRED));
+            log.repaired(1);
+        } else {
+            String contradiction = "an earlier row says " + before + ", this one " + status;
+            log.refuse(Code.DUPLICATE_STATUS, contradiction, cell.place(), cell.text());
+            log.refused(1);
         }
-        log.refuse(
-                "duplicate-status",
-                "an earlier row says " + before + ", this one " + status,
-                cell.place(),
-                cell.text());
-        return false;
     }
 }

@@ -1,0 +1,115 @@
+package io.crosswalk.catalogs.internal.input;
+
+import io.crosswalk.diagnostic.Diagnostic;
+import java.util.Locale;
+
+/** The codes of everything that this module notices; {@code docs/diagnostics.md} explains each to a user. */
+public enum Code {
+    /** A text that must say something is blank. */
+    BLANK_TEXT,
+    /** A text holds half of a surrogate pair. */
+    BROKEN_TEXT,
+    /** A row has more or fewer cells than the header. */
+    CELL_COUNT,
+    /** A date has another form. */
+    DATE,
+    /** More was noticed than is listed. */
+    DIAGNOSTICS_SUPPRESSED,
+    /** A header names a column twice. */
+    DUPLICATE_COLUMN,
+    /** An object has a key twice. */
+    DUPLICATE_KEY,
+    /** A standard has a requirement id twice. */
+    DUPLICATE_REQUIREMENT,
+    /** A profile has a phase twice. */
+    DUPLICATE_PHASE,
+    /** A document holds a mapping set twice. */
+    DUPLICATE_SET,
+    /** A document holds a standard twice. */
+    DUPLICATE_STANDARD,
+    /** A requirement has two statuses. */
+    DUPLICATE_STATUS,
+    /** There was no entry at all. */
+    EMPTY_DOCUMENT,
+    /** A list that must have members has none. */
+    EMPTY_LIST,
+    /** A header lacks the columns of the format. */
+    HEADER,
+    /** The bytes cannot be read. */
+    IO,
+    /** A standard or mapping set is left out with all its entries. */
+    ITEM_REFUSED,
+    /** A bound of the reading was passed. */
+    LIMIT_EXCEEDED,
+    /** An object lacks a member. */
+    MISSING_FIELD,
+    /** The bytes are not UTF-8. */
+    NOT_UTF_8,
+    /** A requirement does not follow its parent. */
+    PARENT_ORDER,
+    /** A period has another form, or is no time at all. */
+    PERIOD,
+    /** A phase's id has a form that is not allowed. */
+    PHASE_ID,
+    /** A phase comes after one that is not earlier. */
+    PHASE_ORDER,
+    /** A mapping set names no author. */
+    PROVENANCE_MISSING,
+    /** A list of distinct members has one twice. */
+    REPEATED_MEMBER,
+    /** A requirement id has a form that is not allowed. */
+    REQUIREMENT_ID,
+    /** A role has a form that is not allowed. */
+    ROLE,
+    /** A mapping set's id has a form that is not allowed. */
+    SET_ID,
+    /** A standard's id has a form that is not allowed. */
+    STANDARD_ID,
+    /** A standard is said to replace itself. */
+    SUPERSEDES_ITSELF,
+    /** The syntax is broken. */
+    SYNTAX,
+    /** The document is longer than the bound of the reading. */
+    TOO_LARGE,
+    /** Something follows the end of the document. */
+    TRAILING_CONTENT,
+    /** A column is not one of the format. */
+    UNKNOWN_COLUMN,
+    /** A key is not one of the format. */
+    UNKNOWN_KEY,
+    /** A section starts at no requirement. */
+    UNKNOWN_ROOT,
+    /** A word is not one of those allowed. */
+    UNKNOWN_WORD,
+    /** The document does not say which version of the format it has. */
+    VERSION_MISSING,
+    /** The document has a version of the format that is not read. */
+    VERSION_UNSUPPORTED,
+    /** A number of weeks, or a range of them, cannot be one. */
+    WEEKS,
+    /** A value is of another type. */
+    WRONG_TYPE,
+    /** An anchor, alias or merge key of YAML. */
+    YAML_REFERENCE;
+
+    /** An error of this code. */
+    public Diagnostic error(String message) {
+        return Diagnostic.error(toString(), message);
+    }
+
+    /** A warning of this code. */
+    public Diagnostic warning(String message) {
+        return Diagnostic.warning(toString(), message);
+    }
+
+    /** A notice of this code. */
+    public Diagnostic info(String message) {
+        return Diagnostic.info(toString(), message);
+    }
+
+    /** The code, lower-kebab. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
