@@ -207,8 +207,8 @@ final class Samples {
                 .after(earlier.subList(0, random.nextInt(earlier.size() + 1)))
                 .optional(random.nextBoolean())
                 .assurance(random.nextBoolean());
-        int least = random.nextInt(Weeks.LONGEST + 1);
-        perhaps(new Weeks(least, least + random.nextInt(Weeks.LONGEST - least + 1), attribution()))
+        int least = random.nextInt(Phase.LONGEST + 1);
+        perhaps(new Weeks(least, least + random.nextInt(Phase.LONGEST - least + 1), attribution()))
                 .ifPresent(builder::length);
         perhaps(Period.of(random.nextInt(3), random.nextInt(15), 1 + random.nextInt(40)))
                 .ifPresent(builder::due);

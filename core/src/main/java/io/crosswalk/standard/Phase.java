@@ -13,6 +13,9 @@ import java.util.Optional;
  * <p>Immutable; build with {@link #builder}. The order of the steps is that of the {@link Profile} which holds them.
  */
 public final class Phase {
+    /** The most weeks that a phase may take: ten years. */
+    public static final int LONGEST = 520;
+
     private final String id;
     private final String name;
     private final Attribution attribution;
@@ -227,9 +230,13 @@ public final class Phase {
         /**
          * The phase.
          *
-         * @throws IllegalArgumentException if a time after which something is due or comes again is not longer than nothing
+         * @throws IllegalArgumentException if it takes more than {@value Phase#LONGEST} weeks, or a time after which something is due or comes again is not longer than nothing
          */
         public Phase build() {
+            length.filter(weeks -> weeks.most() > LONGEST).ifPresent(weeks -> {
+                throw new IllegalArgumentException(
+                        "phase " + id + " takes " + weeks + "; at most are " + LONGEST + " weeks");
+            });
             due.ifPresent(period -> requireForward(period, "due"));
             recurrence.ifPresent(period -> requireForward(period, "recurrence"));
             return new Phase(this);

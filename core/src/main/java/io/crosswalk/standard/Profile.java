@@ -3,8 +3,11 @@ package io.crosswalk.standard;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +20,9 @@ import java.util.stream.Collectors;
  * <p>Immutable; build with {@link #builder}. Every fact says on what it rests. Order is that in which facts were added.
  */
 public final class Profile {
+    /** Where every sum of lengths starts. */
+    private static final Weeks NOTHING = new Weeks(0, 0, Attribution.rule("nothing yet"));
+
     private final List<Statement> statements;
     private final List<Phase> phases;
     private final List<Link> links;
@@ -63,6 +69,47 @@ public final class Profile {
     /** The phase with exactly this id; empty if there is none. */
     public Optional<Phase> phase(String id) {
         return phases.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /**
+     * How long it takes until a phase is done, from a start of nothing: the sum over its longest chain of prerequisites, and itself.
+     *
+     * <p>Rests on the weakest basis among the phases that had to be considered. Empty if one of them has no length, or the profile has no
+     * such phase.
+     */
+    public Optional<Weeks> weeksUntil(String phaseId) {
+        Map<String, Weeks> done = new HashMap<>();
+        for (Phase phase : phases) {
+            Optional<Weeks> start = phase.prerequisites().stream()
+                    .map(id -> Optional.ofNullable(done.get(id)))
+                    .reduce(Optional.of(NOTHING), (a, b) -> a.flatMap(x -> b.map(y -> later(x, y))));
+            start.flatMap(from -> phase.length().map(takes -> sum(from, takes)))
+                    .ifPresent(end -> done.put(phase.id(), end));
+        }
+        return Optional.ofNullable(done.get(phaseId));
+    }
+
+    private static Weeks later(Weeks one, Weeks other) {
+        return new Weeks(
+                Math.max(one.least(), other.least()), Math.max(one.most(), other.most()), weaker(one, other));
+    }
+
+    private static Weeks sum(Weeks one, Weeks other) {
+        return new Weeks(one.least() + other.least(), one.most() + other.most(), weaker(one, other));
+    }
+
+    private static Attribution weaker(Weeks one, Weeks other) {
+        return one.attribution().basis().compareTo(other.attribution().basis()) > 0
+                ? one.attribution()
+                : other.attribution();
+    }
+
+    /** The first phase to end, in its shortest case, whose deliverable outsiders are shown; empty if that cannot be said of any. */
+    public Optional<Phase> firstAssurance() {
+        return phases.stream()
+                .filter(Phase::isAssurance)
+                .filter(p -> weeksUntil(p.id()).isPresent())
+                .min(Comparator.comparing(p -> weeksUntil(p.id()).orElseThrow().least()));
     }
 
     /** The standards it builds on, and how. */

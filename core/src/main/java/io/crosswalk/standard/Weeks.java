@@ -6,19 +6,16 @@ import static java.util.Objects.requireNonNull;
  * How long something typically takes, from the shortest to the longest usual case.
  *
  * @param least the shortest usual length in weeks, 0 or more
- * @param most the longest usual length in weeks, at least the shortest and at most {@value #LONGEST}
+ * @param most the longest usual length in weeks, at least the shortest
  * @param attribution on what the figures rest
  */
 public record Weeks(int least, int most, Attribution attribution) {
-    /** Ten years: whatever lasts longer is no phase. */
-    public static final int LONGEST = 520;
-
     /** Checks the range. */
     public Weeks {
         requireNonNull(attribution, "attribution");
-        if (least < 0 || most < least || most > LONGEST) {
-            throw new IllegalArgumentException("weeks run from 0 or more to at most " + LONGEST
-                    + ", the shortest first, not from " + least + " to " + most);
+        if (least < 0 || most < least) {
+            throw new IllegalArgumentException(
+                    "weeks run from 0 or more, the shortest first, not from " + least + " to " + most);
         }
     }
 

@@ -142,22 +142,61 @@ class ProfileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1,2", "2,1", "0,521"})
+    @CsvSource({"-1,2", "2,1"})
     void weeksOutOfOrderOrRangeAreRefused(int least, int most) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Weeks(least, most, RULE))
-                .withMessage("weeks run from 0 or more to at most 520, the shortest first, not from " + least + " to "
-                        + most);
+                .withMessage("weeks run from 0 or more, the shortest first, not from " + least + " to " + most);
     }
 
     @Test
     void weeksPrintAsARange() {
-        assertThat(new Weeks(0, Weeks.LONGEST, RULE)).hasToString("0-520 weeks");
+        assertThat(new Weeks(0, 520, RULE)).hasToString("0-520 weeks");
         assertThat(new Weeks(1, 1, RULE)).hasToString("1 week");
         assertThat(new Weeks(0, 1, RULE)).hasToString("0-1 week").isNotEqualTo(new Weeks(1, 1, RULE));
         assertThat(new Weeks(2, 2, RULE)).hasToString("2 weeks").isEqualTo(new Weeks(2, 2, RULE));
         assertThat(new Weeks(2, 2, RULE)).isNotEqualTo(new Weeks(2, 3, RULE));
         assertThat(new Weeks(2, 2, RULE)).isNotEqualTo(new Weeks(2, 2, Attribution.practice("x")));
+    }
+
+    @Test
+    void aPhaseOfMoreThanTenYearsIsRefused() {
+        Phase.Builder builder = Phase.builder("a", "A", RULE);
+
+        assertThat(builder.length(new Weeks(1, Phase.LONGEST, RULE)).build().length())
+                .isPresent();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.length(new Weeks(1, 521, RULE)).build())
+                .withMessage("phase a takes 1-521 weeks; at most are 520 weeks");
+    }
+
+    private static Phase phase(String id, int least, int most, Attribution basis, String... after) {
+        return phase(id, after).toBuilder()
+                .length(new Weeks(least, most, basis))
+                .assurance(id.startsWith("report"))
+                .build();
+    }
+
+    @Test
+    void theTimeUntilAPhaseIsThatOfItsLongestChain() {
+        Attribution usual = Attribution.practice("usual");
+        Profile profile = Profile.builder()
+                .add(phase("a", 1, 10, RULE))
+                .add(phase("b", 2, 4, usual))
+                .add(phase("c", 3, 3, RULE, "a", "b"))
+                .add(phase("d"))
+                .add(phase("report-late", 1, 1, RULE, "c"))
+                .add(phase("report-early", 4, 9, RULE, "a"))
+                .add(phase("report-unknown", 1, 1, RULE, "d"))
+                .build();
+
+        assertThat(profile.weeksUntil("a")).contains(new Weeks(1, 10, RULE));
+        assertThat(profile.weeksUntil("c")).contains(new Weeks(5, 13, usual));
+        assertThat(profile.weeksUntil("d")).isEmpty();
+        assertThat(profile.weeksUntil("report-unknown")).isEmpty();
+        assertThat(profile.weeksUntil("nobody")).isEmpty();
+        assertThat(profile.firstAssurance()).map(Phase::id).contains("report-early");
+        assertThat(Profile.builder().add(phase("a")).build().firstAssurance()).isEmpty();
     }
 
     @Test

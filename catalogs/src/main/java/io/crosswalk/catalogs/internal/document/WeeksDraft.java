@@ -3,6 +3,7 @@ package io.crosswalk.catalogs.internal.document;
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.standard.Basis;
+import io.crosswalk.standard.Phase;
 import io.crosswalk.standard.Weeks;
 import java.util.Optional;
 import java.util.Set;
@@ -42,8 +43,8 @@ final class WeeksDraft implements Draft {
 
     @Override
     public void ended(Tokens tokens, Location start, Set<String> seen) {
-        if (least.isPresent() && most.isPresent() && (least.get() > most.get() || most.get() > Weeks.LONGEST)) {
-            String why = "weeks run from the shortest to the longest length, which is at most " + Weeks.LONGEST;
+        if (least.isPresent() && most.isPresent() && (least.get() > most.get() || most.get() > Phase.LONGEST)) {
+            String why = "weeks run from the shortest to the longest length, which is at most " + Phase.LONGEST;
             tokens.log().refuse(Code.WEEKS, why, start, least.get() + "-" + most.get());
         }
     }
