@@ -32,6 +32,13 @@ class BundledCatalogsTest {
     private static final Standard ISMS = standard("iso27001:2022");
     private static final Standard PIMS = standard("iso27701:2025");
 
+    /** One row of a table; every column is there. */
+    private record Fact(Map<String, String> cells) {
+        String get(String column) {
+            return requireNonNull(cells.get(column), column);
+        }
+    }
+
     private static Standard standard(String id) {
         return Catalogs.bundled().standard(StandardId.parse(id));
     }
@@ -42,19 +49,19 @@ class BundledCatalogsTest {
         }
     }
 
-    private static List<Map<String, String>> facts(String name) throws IOException {
+    private static List<Fact> facts(String name) throws IOException {
         List<String> lines = new String(resource("facts/" + name), StandardCharsets.UTF_8)
                 .lines()
                 .collect(Collectors.toList());
         String[] columns = lines.get(0).split("\t", -1);
-        List<Map<String, String>> rows = new ArrayList<>();
+        List<Fact> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t", -1);
             Map<String, String> row = new HashMap<>();
             for (int i = 0; i < columns.length; i++) {
                 row.put(columns[i], cells[i]);
             }
-            rows.add(row);
+            rows.add(new Fact(row));
         }
         assertThat(rows).isNotEmpty();
         return rows;
@@ -64,7 +71,7 @@ class BundledCatalogsTest {
         return String.join("|", values);
     }
 
-    private static void agrees(Requirement found, Map<String, String> fact) {
+    private static void agrees(Requirement found, Fact fact) {
         assertThat(found.title()).as(found.toString()).isEqualTo(fact.get("title"));
         assertThat(found.parent().orElse("")).as(found.toString()).isEqualTo(fact.get("parent"));
         assertThat(found.kind()).as(found.toString()).hasToString(fact.get("kind"));
@@ -75,11 +82,11 @@ class BundledCatalogsTest {
 
     @Test
     void soc2HasTheCriteriaOfTheFacts() throws IOException {
-        List<Map<String, String>> facts = facts("soc2-2017.tsv");
+        List<Fact> facts = facts("soc2-2017.tsv");
         assertThat(SOC2.assessable().stream().map(Requirement::local))
                 .containsExactlyElementsOf(facts.stream().map(f -> f.get("id")).collect(Collectors.toList()))
                 .hasSize(61);
-        for (Map<String, String> fact : facts) {
+        for (Fact fact : facts) {
             Requirement criterion = SOC2.requirement(fact.get("id"));
             agrees(criterion, fact);
             assertThat(joined(criterion.attribute("category"))).isEqualTo(fact.get("category"));
@@ -93,7 +100,7 @@ class BundledCatalogsTest {
         facts("soc2-2017-points.tsv")
                 .forEach(f -> additional.put(f.get("criterion") + ".PF" + f.get("ordinal"), f.get("scope")));
         int all = 0;
-        for (Map<String, String> fact : facts("soc2-2017.tsv")) {
+        for (Fact fact : facts("soc2-2017.tsv")) {
             List<Requirement> points = SOC2.children(SOC2.requirement(fact.get("id")));
             assertThat(points).as(fact.get("id")).hasSize(Integer.parseInt(fact.get("points")));
             for (String scope : List.of(
@@ -155,8 +162,8 @@ class BundledCatalogsTest {
 
     @Test
     void iso27001HasTheClausesAndControlsOfTheFacts() throws IOException {
-        List<Map<String, String>> facts = facts("iso27001-2022.tsv");
-        for (Map<String, String> fact : facts) {
+        List<Fact> facts = facts("iso27001-2022.tsv");
+        for (Fact fact : facts) {
             Requirement found = ISMS.requirement(fact.get("id"));
             agrees(found, fact);
             assertThat(found.isAssessable())
@@ -191,8 +198,8 @@ class BundledCatalogsTest {
 
     @Test
     void iso27701HasTheClausesAndControlsOfTheFacts() throws IOException {
-        List<Map<String, String>> facts = facts("iso27701-2025.tsv");
-        for (Map<String, String> fact : facts) {
+        List<Fact> facts = facts("iso27701-2025.tsv");
+        for (Fact fact : facts) {
             Requirement found = PIMS.requirement(fact.get("id"));
             agrees(found, fact);
             assertThat(found.isAssessable())

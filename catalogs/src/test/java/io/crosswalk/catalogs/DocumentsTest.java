@@ -22,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -222,12 +223,18 @@ class DocumentsTest {
         assertThat(missing.value()).isEqualTo(Contents.empty());
         assertThat(Documents.read(Source.of(folder)).diagnostics().toString())
                 .contains("cannot read: it is a directory [io]");
-        Loaded<Contents> broken = Documents.read(Source.opening("test", () -> new InputStream() {
+        InputStream failing = new SequenceInputStream(InputStream.nullInputStream(), new InputStream() {
             @Override
             public int read() throws IOException {
                 throw new IOException("the disk is gone");
             }
-        }));
+
+            @Override
+            public int read(byte[] target, int from, int length) throws IOException {
+                return read();
+            }
+        });
+        Loaded<Contents> broken = Documents.read(Source.opening("test", () -> failing));
         assertThat(broken.diagnostics().stream().map(Diagnostic::toString))
                 .containsExactly("test: error: cannot read: the disk is gone [io]");
     }

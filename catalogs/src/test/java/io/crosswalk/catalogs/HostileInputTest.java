@@ -39,12 +39,19 @@ class HostileInputTest {
 
         @Override
         public int read() {
-            long at = read.get();
-            if (at >= length) {
-                return -1;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(byte[] target, int from, int count) {
+            int taken = (int) Math.min(count, length - read.get());
+            for (int i = 0; i < taken; i++) {
+                long at = read.getAndIncrement();
+                target[from + i] =
+                        at < start.length ? start[(int) at] : rest[(int) ((at - start.length) % rest.length)];
             }
-            read.incrementAndGet();
-            return at < start.length ? start[(int) at] : rest[(int) ((at - start.length) % rest.length)];
+            return taken == 0 ? -1 : taken;
         }
     }
 

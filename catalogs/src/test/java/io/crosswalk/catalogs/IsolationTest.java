@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ class IsolationTest {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 write.invoke(
                         null, value, format.getMethod("valueOf", String.class).invoke(null, each.name()), bytes);
-                text = bytes.toString();
+                text = bytes.toString(StandardCharsets.UTF_8);
             }
             assertThat(text).contains("\"soc2:2017/CC6.1\": \"full\"");
         }

@@ -100,13 +100,16 @@ public final class Crosswalk {
                     "a full requirement id is standard/id such as iso27001:2022/A.5.15, not \"" + text + "\"");
         }
         // a name such as ISO/IEC 27001:2022 has a slash of its own: the longest name that resolves wins
+        StandardNames names = names();
+        Resolution<StandardId> unresolved = names.resolve(text.substring(0, slash));
         for (int at = text.lastIndexOf('/'); at > 0; at = text.lastIndexOf('/', at - 1)) {
-            Resolution<StandardId> name = names().resolve(text.substring(0, at));
+            Resolution<StandardId> name = names.resolve(text.substring(0, at));
             if (name.found().isPresent()) {
                 return standard(name.orThrow()).resolve(text.substring(at + 1));
             }
+            unresolved = name.outcome() == Resolution.Outcome.AMBIGUOUS ? name : unresolved;
         }
-        throw new UnknownNameException(names().resolve(text.substring(0, slash)).complaint());
+        throw new UnknownNameException(unresolved.complaint());
     }
 
     /**

@@ -39,14 +39,24 @@ final class Linking {
             .thenComparing(Claim::target)
             .thenComparing(Claim::relationship)
             .thenComparing(Claim::authority)
+            .thenComparing(Linking::wording)
             .thenComparing(Claim::ordinal);
 
     private final Map<String, Reading> chosen;
     private final TrustPolicy trust;
     private final Map<StandardId, Standard> standards = new TreeMap<>();
+    private final Map<String, MappingSet> given = new LinkedHashMap<>();
     private final Map<String, MappingSet> sets = new LinkedHashMap<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Ids ids = new Ids(standards);
+
+    /** What else the mapping says, so that the order of two rows about the same pair does not decide which is quoted. */
+    private static String wording(Claim claim) {
+        return claim.mapping()
+                .map(m -> m.confidence() + "\n" + m.rationale() + "\n" + m.strength() + "\n" + m.argument() + "\n"
+                        + m.remarks())
+                .orElse("");
+    }
 
     Linking(Map<String, Reading> chosen, TrustPolicy trust) {
         this.chosen = chosen;
@@ -57,7 +67,7 @@ final class Linking {
         givenStandards.forEach(this::add);
         givenSets.forEach(this::add);
         for (String id : chosen.keySet()) {
-            if (!sets.containsKey(id)) {
+            if (givenSets.stream().noneMatch(s -> s.id().equals(id))) {
                 throw new UnknownNameException("no mapping set \"" + id + "\"; there are " + sets.keySet());
             }
         }
@@ -78,7 +88,7 @@ final class Linking {
     }
 
     private void add(MappingSet set) {
-        MappingSet earlier = sets.get(set.id());
+        MappingSet earlier = given.get(set.id());
         Optional<String> unknown = Stream.of(set.source(), set.target())
                 .filter(id -> !standards.containsKey(id))
                 .map(StandardId::toString)
@@ -96,6 +106,7 @@ final class Linking {
                     "unknown-standard",
                     "mapping set " + set.id() + " needs " + unknown.get() + ", which is not here");
         } else {
+            given.put(set.id(), set);
             sets.put(set.id(), resolved(set));
         }
     }

@@ -13,6 +13,7 @@ import io.crosswalk.mapping.entailment.Fact;
 import io.crosswalk.mapping.entailment.Policy;
 import io.crosswalk.mapping.entailment.Premises;
 import io.crosswalk.mapping.entailment.Proof;
+import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.mapping.graph.Vertex;
 import io.crosswalk.relation.MappingSet;
 import io.crosswalk.relation.Unmapped;
@@ -72,22 +73,33 @@ final class Doubts {
                 .or(() -> notSatisfied(id))
                 .or(() -> candidateLinks(id))
                 .or(() -> declared(id))
-                .orElseGet(() -> new Doubt(UnknownReason.UNMAPPED, List.of(), "no mapping set considers it"));
+                .orElseGet(() -> new Doubt(
+                        UnknownReason.UNMAPPED, List.of(), "no mapping set links it to anything that is satisfied"));
     }
 
     private Optional<Doubt> cutByPolicy(RequirementId id) {
         if (query.policy().equals(Policy.DEFAULT)) {
             return Optional.empty();
         }
+        Derivation then = requireNonNull(withoutPolicy.get());
         return gain(withoutPolicy, id)
+                .or(() -> then.proof(Fact.NONE, id))
+                .or(() -> then.proof(Fact.NOT_ALL, id))
                 .map(proof -> new Doubt(
                         UnknownReason.CUT_BY_POLICY,
                         List.of(),
                         "would be known by mapping sets or claims that the query leaves out: "
                                 + proof.assertions().stream()
-                                        .map(c -> c.authority())
+                                        .filter(this::isLeftOut)
+                                        .map(Claim::authority)
                                         .distinct()
                                         .collect(Collectors.joining(", "))));
+    }
+
+    private boolean isLeftOut(Claim claim) {
+        boolean used = claim.set().map(s -> query.policy().uses(s.id())).orElse(true);
+        return !used
+                || crosswalk.network().trust(claim).compareTo(query.policy().atLeast()) < 0;
     }
 
     private Optional<Doubt> incompleteCover(RequirementId id) {
@@ -162,7 +174,7 @@ final class Doubts {
             if (entry.isPresent()) {
                 return entry;
             }
-            if (set.isExhaustive() && joinsSource(set, id)) {
+            if (set.isExhaustive() && isAssessable(id) && joinsSource(set, id)) {
                 return Optional.of(new Doubt(
                         UnknownReason.DECLARED_UNMAPPED,
                         List.of(),
@@ -170,6 +182,10 @@ final class Doubts {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isAssessable(RequirementId id) {
+        return crosswalk.standard(id.standard()).requirement(id.local()).isAssessable();
     }
 
     private boolean joinsSource(MappingSet set, RequirementId id) {
@@ -193,8 +209,10 @@ final class Doubts {
                 .derive(new Premises(Assessment.of(full), derivation.premises().excluded(), query.policy()));
     }
 
+    /** What is assessable in the sources, and what was stated, of groups and of the target too. */
     private Set<RequirementId> sourceRequirements() {
-        Set<RequirementId> ids = new LinkedHashSet<>();
+        Set<RequirementId> ids =
+                new LinkedHashSet<>(derivation.premises().stated().statuses().keySet());
         for (StandardId source : query.sources()) {
             if (!source.equals(query.target())) {
                 crosswalk.standard(source).assessable().stream()

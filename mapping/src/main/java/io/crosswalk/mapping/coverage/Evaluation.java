@@ -14,12 +14,14 @@ import io.crosswalk.standard.Scope;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One asking of one query: states what is given, derives, and names the verdict of every requirement. */
 final class Evaluation {
@@ -57,6 +59,13 @@ final class Evaluation {
         return query.scope(requirement.id().standard()).flatMap(scope -> scope.exclusionOf(requirement));
     }
 
+    /** Whether a scope leaves it out by name; what a choice of tags leaves out is told by what is assessable. */
+    private boolean isLeftOut(Requirement requirement) {
+        return query.scope(target.id())
+                .map(scope -> scope.exclusions().containsKey(requirement.local()))
+                .orElse(false);
+    }
+
     private void stateAll(StandardId source) {
         for (Requirement requirement : crosswalk.standard(source).assessable()) {
             state(requirement.id(), Satisfaction.FULL);
@@ -64,18 +73,14 @@ final class Evaluation {
     }
 
     private void state(RequirementId id, Satisfaction status) {
-        Requirement requirement = crosswalk.standard(id.standard()).requirement(id.local());
+        Standard standard = crosswalk.standard(id.standard());
+        Requirement requirement = standard.requirement(id.local());
         Optional<Scope.Exclusion> exclusion = outOfScope(requirement);
-        boolean isTarget = id.standard().equals(target.id());
         if (status == Satisfaction.NOT_APPLICABLE) {
-            stated.remove(id);
-            Scope.Exclusion why = new Scope.Exclusion(
-                    "not-relevant", query.assessment().note(id).orElse("stated not applicable"));
-            if (isTarget) {
-                excluded.put(id.local(), why);
-            } else {
-                withheld.put(id, why);
-            }
+            standard.subtree(requirement).stream()
+                    .filter(r -> r.equals(requirement)
+                            || query.assessment().status(r.id()).isEmpty())
+                    .forEach(r -> withdraw(r, query.assessment().note(id)));
         } else if (exclusion.isPresent()) {
             withheld.put(id, exclusion.get());
         } else {
@@ -83,10 +88,25 @@ final class Evaluation {
         }
     }
 
+    /** Takes back what does not apply, alone or with the heading above it. */
+    private void withdraw(Requirement requirement, Optional<String> note) {
+        Scope.Exclusion why = new Scope.Exclusion("not-relevant", note.orElse("stated not applicable"));
+        stated.remove(requirement.id());
+        if (requirement.id().standard().equals(target.id())) {
+            excluded.put(requirement.local(), why);
+        } else {
+            withheld.put(requirement.id(), why);
+        }
+    }
+
     /** Excludes what the scope leaves out, and every heading under which nothing assessable is left. */
     private void exclude() {
-        for (Requirement requirement : target.assessable()) {
-            outOfScope(requirement).ifPresent(e -> excluded.putIfAbsent(requirement.local(), e));
+        for (Requirement requirement : target.requirements()) {
+            boolean counts = requirement.isAssessable() || isLeftOut(requirement);
+            Optional.of(requirement)
+                    .filter(r -> counts)
+                    .flatMap(this::outOfScope)
+                    .ifPresent(e -> excluded.putIfAbsent(requirement.local(), e));
         }
         for (Requirement heading : target.requirements()) {
             List<Requirement> below = target.subtree(heading).stream()
@@ -131,13 +151,30 @@ final class Evaluation {
         if (verdict.isEmpty()) {
             return Finding.unknown(requirement, doubts.about(id));
         }
+        List<Fact> facts = verdict.get() == Verdict.CONFLICT
+                ? crossing(derivation, id)
+                : Stream.of(positive, negative).flatMap(Optional::stream).collect(Collectors.toList());
         List<Proof> proofs = new ArrayList<>();
-        List<Proof> supports = new ArrayList<>();
-        for (Optional<Fact> fact : List.of(positive, negative)) {
-            fact.flatMap(f -> derivation.proof(f, id)).ifPresent(proofs::add);
-            fact.ifPresent(f -> supports.addAll(derivation.supports(f, id)));
-        }
-        return Finding.proved(requirement, verdict.get(), proofs, supports);
+        facts.forEach(f -> derivation.proof(f, id).ifPresent(proofs::add));
+        return Finding.proved(
+                requirement,
+                verdict.get(),
+                proofs,
+                () -> facts.stream()
+                        .flatMap(f -> derivation.supports(f, id).stream())
+                        .collect(Collectors.toUnmodifiableList()));
+    }
+
+    /** Of the pairs of facts that contradict each other, the most trusted. */
+    private static List<Fact> crossing(Derivation derivation, RequirementId id) {
+        Comparator<List<Fact>> byTrust = Comparator.comparing(pair -> pair.stream()
+                .map(f -> derivation.trust(f, id).orElseThrow())
+                .min(Comparator.naturalOrder())
+                .orElseThrow());
+        return Stream.of(List.of(Fact.ALL, Fact.NONE), List.of(Fact.ALL, Fact.NOT_ALL), List.of(Fact.SOME, Fact.NONE))
+                .filter(pair -> pair.stream().allMatch(f -> derivation.holds(f, id)))
+                .reduce((first, next) -> byTrust.compare(next, first) > 0 ? next : first)
+                .orElseThrow();
     }
 
     private static Optional<Fact> strongest(Derivation derivation, RequirementId id, Fact strong, Fact weak) {

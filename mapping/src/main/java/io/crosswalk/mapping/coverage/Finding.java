@@ -2,6 +2,8 @@ package io.crosswalk.mapping.coverage;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.crosswalk.mapping.entailment.Fact;
 import io.crosswalk.mapping.entailment.Proof;
 import io.crosswalk.mapping.entailment.Trust;
@@ -47,7 +49,7 @@ public final class Finding {
     private final Optional<Doubt> doubt;
     private final Optional<Scope.Exclusion> exclusion;
     private final List<Proof> proofs;
-    private final List<Proof> supports;
+    private final Supplier<List<Proof>> supports;
 
     private Finding(
             Requirement requirement,
@@ -55,25 +57,26 @@ public final class Finding {
             Optional<Doubt> doubt,
             Optional<Scope.Exclusion> exclusion,
             List<Proof> proofs,
-            List<Proof> supports) {
+            Supplier<List<Proof>> supports) {
         this.requirement = requirement;
         this.verdict = verdict;
         this.doubt = doubt;
         this.exclusion = exclusion;
         this.proofs = List.copyOf(proofs);
-        this.supports = List.copyOf(supports);
+        this.supports = Suppliers.memoize(supports);
     }
 
     static Finding excluded(Requirement requirement, Scope.Exclusion exclusion) {
         return new Finding(
-                requirement, Verdict.EXCLUDED, Optional.empty(), Optional.of(exclusion), List.of(), List.of());
+                requirement, Verdict.EXCLUDED, Optional.empty(), Optional.of(exclusion), List.of(), List::of);
     }
 
     static Finding unknown(Requirement requirement, Doubt doubt) {
-        return new Finding(requirement, Verdict.UNKNOWN, Optional.of(doubt), Optional.empty(), List.of(), List.of());
+        return new Finding(requirement, Verdict.UNKNOWN, Optional.of(doubt), Optional.empty(), List.of(), List::of);
     }
 
-    static Finding proved(Requirement requirement, Verdict verdict, List<Proof> proofs, List<Proof> supports) {
+    static Finding proved(
+            Requirement requirement, Verdict verdict, List<Proof> proofs, Supplier<List<Proof>> supports) {
         return new Finding(requirement, verdict, Optional.empty(), Optional.empty(), proofs, supports);
     }
 
@@ -105,9 +108,9 @@ public final class Finding {
         return proofs;
     }
 
-    /** Every way in which the last step of the proofs can be made, most trusted first. */
+    /** Every way in which the last step of the proofs can be made, most trusted first; found on first demand. */
     public List<Proof> supports() {
-        return supports;
+        return requireNonNull(supports.get());
     }
 
     /** How far the verdict may be relied on: the least trust of its proofs; empty where there is none. */
@@ -118,7 +121,7 @@ public final class Finding {
     /** The mapping claims on which the verdict rests, over all supports, each once, strongest support first. */
     public List<Claim> because() {
         Set<Claim> claims = new LinkedHashSet<>();
-        supports.forEach(s -> claims.addAll(s.assertions()));
+        supports().forEach(s -> claims.addAll(s.assertions()));
         return List.copyOf(claims);
     }
 
@@ -130,7 +133,7 @@ public final class Finding {
         if (verdict != Verdict.PARTIAL && verdict != Verdict.PARTIAL_NOT_FULL) {
             return List.of();
         }
-        return supports.stream()
+        return supports().stream()
                 .filter(s -> s.fact() == Fact.SOME)
                 .flatMap(s -> s.claims().stream())
                 .distinct()

@@ -4,8 +4,12 @@ import io.crosswalk.mapping.entailment.Proof;
 import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.mapping.graph.Vertex;
 import io.crosswalk.relation.Argument;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says a proof in sentences, from what was stated to the conclusion. */
@@ -14,16 +18,30 @@ final class ProofText {
 
     static List<String> lines(Proof proof) {
         List<String> lines = new ArrayList<>();
-        List<Proof> steps = proof.steps();
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            lines.add(sentence(steps.get(i)));
-        }
+        inOrder(proof).forEach(step -> lines.add(sentence(step)));
         List<Claim> assertions = proof.assertions();
         if (!assertions.isEmpty()) {
             lines.add("rests on " + assertions.size() + (assertions.size() == 1 ? " mapping" : " mappings") + ", trust "
                     + proof.trust() + "; breaks if any of them is withdrawn");
         }
         return lines;
+    }
+
+    /** The steps, each once, after everything it rests on. */
+    private static Set<Proof> inOrder(Proof proof) {
+        Set<Proof> said = new LinkedHashSet<>();
+        Deque<Proof> open = new ArrayDeque<>(List.of(proof));
+        while (!open.isEmpty()) {
+            Proof next = open.peek();
+            List<Proof> unsaid = new ArrayList<>(next.premises());
+            unsaid.removeAll(said);
+            if (unsaid.isEmpty()) {
+                said.add(open.pop());
+            } else {
+                open.push(unsaid.get(0));
+            }
+        }
+        return said;
     }
 
     private static String sentence(Proof step) {

@@ -73,17 +73,14 @@ final class Covers {
         return cover < hierarchical;
     }
 
-    /** How many members each cover waits for; an excluded child leaves its parent's, an author's members never leave. */
-    int[] sizes(BitSet excluded) {
-        int[] sizes = new int[targets.size()];
-        for (int cover = 0; cover < sizes.length; cover++) {
-            for (int member : members.get(cover)) {
-                if (!isHierarchical(cover) || !excluded.get(member)) {
-                    sizes[cover]++;
-                }
-            }
-        }
-        return sizes;
+    /** How many members each cover waits for. */
+    int[] sizes() {
+        return members.stream().mapToInt(m -> m.length).toArray();
+    }
+
+    /** The covers of parents by their children, which come first; by standard, in document order of the parents. */
+    int hierarchical() {
+        return hierarchical;
     }
 
     /** Reads the covers of one standard's tree. */

@@ -2,7 +2,6 @@ package io.crosswalk.mapping.entailment;
 
 import io.crosswalk.evidence.Satisfaction;
 import io.crosswalk.mapping.entailment.Proof.Rule;
-import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.mapping.graph.Vertex;
 import io.crosswalk.standard.RequirementId;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,39 +26,56 @@ import java.util.TreeSet;
  * long.
  */
 public final class Derivation {
+    private static final int NOWHERE = -1;
+
     private final Network network;
     private final Premises premises;
     private final Set<Vertex> supposed;
     private final BitSet enabled;
+    private final BitSet enabledUp;
     private final BitSet excluded;
-    private final Map<Fact, Propagation> facts = new EnumMap<>(Fact.class);
     private final Map<Integer, Satisfaction> stated = new HashMap<>();
+    private final Facts facts;
 
-    Derivation(Network network, Premises premises, Set<Vertex> supposed) {
+    Derivation(Network network, Premises premises, Set<Vertex> supposed, BitSet enabledClaims) {
         this.network = network;
         this.premises = premises;
         this.supposed = supposed;
-        this.enabled = network.enabled(premises.policy());
+        this.enabled = enabledClaims;
         this.excluded = new BitSet(network.size());
         premises.excluded().forEach(id -> excluded.set(network.index(id)));
+        this.enabledUp = network.withoutParentsOf(excluded, enabled);
         premises.stated().statuses().forEach((id, status) -> stated.put(network.index(id), status));
-        derive(Fact.ALL, Fact.SOME, Set.of(Satisfaction.FULL), Set.of(Satisfaction.PARTIAL));
-        derive(Fact.NONE, Fact.NOT_ALL, Set.of(Satisfaction.NONE), Set.of(Satisfaction.PARTIAL, Satisfaction.NOT_FULL));
+        Map<Fact, Propagation> whole = new EnumMap<>(Fact.class);
+        Map<Fact, InScope> inScope = new EnumMap<>(Fact.class);
+        for (Fact weak : List.of(Fact.SOME, Fact.NOT_ALL)) {
+            Fact strong = Facts.stronger(weak);
+            Propagation down = down(strong, NOWHERE);
+            whole.put(strong, down);
+            whole.put(weak, up(weak, down, NOWHERE));
+            inScope.put(strong, new InScope(network, excluded, down));
+        }
+        this.facts = new Facts(network, stated, whole, inScope);
     }
 
-    private void derive(Fact strong, Fact weak, Set<Satisfaction> makesStrong, Set<Satisfaction> makesWeak) {
-        Propagation down = new Propagation(network, enabled, excluded);
-        start(down, makesStrong);
+    private Propagation down(Fact strong, int avoiding) {
+        Propagation down = new Propagation(network, enabled, avoiding);
+        start(down, strong == Fact.ALL ? Set.of(Satisfaction.FULL) : Set.of(Satisfaction.NONE));
         if (strong == Fact.ALL) {
             supposed.forEach(v -> down.start(network.index(v), Rule.SUPPOSED));
         }
         down.spreadDown();
-        Propagation up = new Propagation(network, enabled, excluded);
-        start(up, makesWeak);
+        return down;
+    }
+
+    private Propagation up(Fact weak, Propagation down, int avoiding) {
+        Propagation up = new Propagation(network, enabledUp, avoiding);
+        start(
+                up,
+                weak == Fact.SOME ? Set.of(Satisfaction.PARTIAL) : Set.of(Satisfaction.PARTIAL, Satisfaction.NOT_FULL));
         up.startFrom(down);
         up.spreadUp();
-        facts.put(strong, down);
-        facts.put(weak, up);
+        return up;
     }
 
     private void start(Propagation propagation, Set<Satisfaction> statuses) {
@@ -71,23 +86,19 @@ public final class Derivation {
         });
     }
 
-    private Propagation of(Fact fact) {
-        return Objects.requireNonNull(facts.get(fact));
-    }
-
     /**
-     * Whether the fact follows for a requirement.
+     * Whether the fact follows for a requirement; for the part of it that is in scope, where some of its children are excluded.
      *
      * @throws io.crosswalk.standard.UnknownNameException if the network has no such requirement
      */
     public boolean holds(Fact fact, RequirementId requirement) {
-        return of(fact).holds(network.index(requirement));
+        return facts.holds(fact, network.index(requirement));
     }
 
     /** How far the fact may be relied on; empty if it does not follow. */
     public Optional<Trust> trust(Fact fact, RequirementId requirement) {
         int vertex = network.index(requirement);
-        return of(fact).holds(vertex) ? Optional.of(new Trust(of(fact).trust(vertex))) : Optional.empty();
+        return facts.holds(fact, vertex) ? Optional.of(new Trust(facts.trust(fact, vertex))) : Optional.empty();
     }
 
     /** A most trusted proof of the fact; empty if it does not follow. */
@@ -98,114 +109,84 @@ public final class Derivation {
     /** A most trusted proof of the fact for a region. */
     Optional<Proof> proof(Fact fact, Vertex region) {
         int vertex = network.index(region);
-        return of(fact).holds(vertex) ? Optional.of(proof(fact, vertex, new HashMap<>())) : Optional.empty();
-    }
-
-    private record Goal(Fact fact, int vertex) {}
-
-    private Proof proof(Fact fact, int vertex, Map<Goal, Proof> known) {
-        Proof shared = known.get(new Goal(fact, vertex));
-        if (shared != null) {
-            return shared;
-        }
-        Propagation by = of(fact);
-        Proof proof = step(fact, vertex, by.rule(vertex), by.claim(vertex), by.premise(vertex), known);
-        known.put(new Goal(fact, vertex), proof);
-        return proof;
-    }
-
-    private Proof step(Fact fact, int vertex, Rule rule, int claim, int premise, Map<Goal, Proof> known) {
-        Fact stronger = fact == Fact.SOME ? Fact.ALL : fact == Fact.NOT_ALL ? Fact.NONE : fact;
-        List<Claim> claims = new ArrayList<>();
-        List<Proof> below = new ArrayList<>();
-        Optional<Satisfaction> status = Optional.empty();
-        switch (rule) {
-            case STATED -> status = Optional.ofNullable(stated.get(vertex));
-            case SUPPOSED -> {}
-            case CONTAINED -> below.add(proof(fact, premise, known));
-            case JOINTLY_CONTAINED -> {
-                for (int member : network.coverMembers(premise)) {
-                    if (!network.isHierarchical(premise) || !excluded.get(member)) {
-                        below.add(proof(fact, member, known));
-                        network.hierarchyClaim(premise, member).ifPresent(claims::add);
-                    }
-                }
-            }
-            case WEAKENED, OVERLAPS -> below.add(proof(stronger, premise, known));
-            case CONTAINS -> below.add(proof(fact, premise, known));
-        }
-        if (claim >= 0) {
-            claims.add(network.claim(claim));
-        }
-        Trust least =
-                below.stream().map(Proof::trust).min(Comparator.naturalOrder()).orElse(Trust.CERTAIN);
-        for (Claim used : claims) {
-            least = network.trust(used).compareTo(least) < 0 ? network.trust(used) : least;
-        }
-        return new Proof(network.vertex(vertex), fact, rule, claims, below, status, least);
+        return facts.holds(fact, vertex) ? Optional.of(facts.proof(fact, vertex, new Facts.Known())) : Optional.empty();
     }
 
     /**
      * Every way in which the last step to the fact can be made, most trusted first, then in the order of the other region.
      *
-     * <p>Empty if it does not follow. A way that leads through the requirement itself is left out.
+     * <p>Empty if it does not follow. Each way is as trusted as it can be made without leading through the requirement itself. Costs
+     * as much as the derivation where requirements contain each other.
      */
     public List<Proof> supports(Fact fact, RequirementId requirement) {
         int vertex = network.index(requirement);
-        if (!of(fact).holds(vertex)) {
+        if (!facts.holds(fact, vertex)) {
             return List.of();
         }
-        Map<Goal, Proof> known = new HashMap<>();
-        List<Proof> ways = new ArrayList<>();
-        if (of(fact).rule(vertex) == Rule.STATED || of(fact).rule(vertex) == Rule.SUPPOSED) {
-            ways.add(proof(fact, vertex, known));
+        List<Proof> ways = ways(facts, fact, vertex);
+        if (ways.stream().anyMatch(Derivation::leadsThroughItself)) {
+            ways = ways(avoiding(fact, vertex), fact, vertex);
         }
-        boolean strong = fact == Fact.ALL || fact == Fact.NONE;
-        ways.addAll(ways(fact, fact, vertex, strong ? network.containers() : network.contained(), known));
-        if (strong) {
-            for (int cover : network.coversOf(vertex)) {
-                if (isComplete(fact, cover)) {
-                    ways.add(step(fact, vertex, Rule.JOINTLY_CONTAINED, -1, cover, known));
-                }
-            }
-        } else {
-            Fact stronger = fact == Fact.SOME ? Fact.ALL : Fact.NONE;
-            ways.addAll(ways(fact, stronger, vertex, network.overlaps(), known));
-            if (of(stronger).holds(vertex)) {
-                ways.add(step(fact, vertex, Rule.WEAKENED, -1, vertex, known));
-            }
-        }
-        ways.removeIf(way ->
-                way.steps().stream().skip(1).anyMatch(s -> s.region().equals(way.region()) && s.fact() == fact));
-        ways.sort(Comparator.comparing(Proof::trust).reversed());
+        ways.sort(Comparator.comparing(Proof::trust).reversed().thenComparingInt(this::placeOfPremise));
         return List.copyOf(ways);
     }
 
-    private List<Proof> ways(Fact fact, Fact premise, int vertex, Edges edges, Map<Goal, Proof> known) {
-        Rule rule = fact != premise
-                ? Rule.OVERLAPS
-                : fact == Fact.ALL || fact == Fact.NONE ? Rule.CONTAINED : Rule.CONTAINS;
+    private static boolean leadsThroughItself(Proof way) {
+        return way.steps().stream()
+                .skip(1)
+                .anyMatch(s -> s.fact() == way.fact() && s.region().equals(way.region()));
+    }
+
+    private int placeOfPremise(Proof way) {
+        return way.premises().isEmpty()
+                ? NOWHERE
+                : network.index(way.premises().get(0).region());
+    }
+
+    /** What is known when the fact may not be concluded of one region. */
+    private Facts avoiding(Fact fact, int vertex) {
+        if (Facts.isStrong(fact)) {
+            Propagation down = down(fact, vertex);
+            return facts.with(fact, down, Optional.of(new InScope(network, excluded, down)));
+        }
+        return facts.with(fact, up(fact, facts.whole(Facts.stronger(fact)), vertex), Optional.empty());
+    }
+
+    private List<Proof> ways(Facts given, Fact fact, int vertex) {
+        Facts.Known known = new Facts.Known();
         List<Proof> ways = new ArrayList<>();
-        for (int edge = edges.first(vertex); edge < edges.end(vertex); edge++) {
-            if (enabled.get(edges.claim(edge)) && of(premise).holds(edges.other(edge))) {
-                ways.add(step(fact, vertex, rule, edges.claim(edge), edges.other(edge), known));
+        Rule rule = facts.whole(fact).holds(vertex) ? facts.whole(fact).rule(vertex) : Rule.JOINTLY_CONTAINED;
+        if (rule == Rule.STATED || rule == Rule.SUPPOSED) {
+            ways.add(facts.proof(fact, vertex, known));
+        }
+        if (Facts.isStrong(fact)) {
+            addWays(given, fact, vertex, fact, Rule.CONTAINED, known, ways);
+            for (int cover : network.coversOf(vertex)) {
+                given.joined(fact, cover, known).ifPresent(ways::add);
+            }
+        } else {
+            Fact stronger = Facts.stronger(fact);
+            addWays(given, fact, vertex, fact, Rule.CONTAINS, known, ways);
+            addWays(given, fact, vertex, stronger, Rule.OVERLAPS, known, ways);
+            if (given.holds(stronger, vertex)) {
+                ways.add(given.weakened(fact, vertex, known));
             }
         }
         return ways;
     }
 
-    private boolean isComplete(Fact fact, int cover) {
-        boolean any = false;
-        for (int member : network.coverMembers(cover)) {
-            if (network.isHierarchical(cover) && excluded.get(member)) {
-                continue;
+    private void addWays(
+            Facts given, Fact fact, int vertex, Fact premise, Rule rule, Facts.Known known, List<Proof> ways) {
+        Edges edges = rule == Rule.OVERLAPS
+                ? network.overlaps()
+                : rule == Rule.CONTAINED ? network.containers() : network.contained();
+        BitSet usable = rule == Rule.CONTAINED ? enabled : enabledUp;
+        for (int edge = edges.first(vertex); edge < edges.end(vertex); edge++) {
+            int other = edges.other(edge);
+            if (usable.get(edges.claim(edge)) && given.whole(premise).holds(other)) {
+                ways.add(given.by(rule, fact, vertex, network.claim(edges.claim(edge)), premise, other, known));
             }
-            if (!of(fact).holds(member)) {
-                return false;
-            }
-            any = true;
         }
-        return any;
     }
 
     /** The authors' unions of which some members are at ALL and others, given here, are not. */
@@ -214,7 +195,7 @@ public final class Derivation {
         for (Vertex union : network.unions()) {
             List<RequirementId> missing = new ArrayList<>();
             for (RequirementId member : union.members()) {
-                if (!holds(Fact.ALL, member)) {
+                if (!facts.whole(Fact.ALL).holds(network.index(member))) {
                     missing.add(member);
                 }
             }
@@ -225,11 +206,11 @@ public final class Derivation {
         return Collections.unmodifiableMap(incomplete);
     }
 
-    /** What would follow if these regions were satisfied as well. */
+    /** What would follow if these regions were satisfied as well, of a union as such: nothing is concluded of its members. */
     public Derivation supposing(Collection<Vertex> regions) {
         Set<Vertex> more = new TreeSet<>(supposed);
         more.addAll(regions);
-        return new Derivation(network, premises, more);
+        return new Derivation(network, premises, more, network.withoutMembersOf(more, enabled));
     }
 
     /** From what it starts. */

@@ -14,7 +14,7 @@ import java.util.Set;
  * The strongest relation that the claims of a crosswalk entail between two requirements, and why.
  *
  * <p>{@code unknown} means that the claims leave everything possible. A contradiction can arise under the strict reading, or where
- * requirements are declared disjoint; then the grounds are a smallest set of claims that cannot all be true.
+ * requirements are declared disjoint; then the claims are some that cannot all be true, of which none can be left out.
  */
 public final class Entailment {
     /**
@@ -38,6 +38,8 @@ public final class Entailment {
     private final RelationSet relation;
     private final List<Ground> grounds;
     private final List<Claim> asserted;
+    private final List<Claim> claims;
+    private final Trust trust;
 
     Entailment(RequirementId left, RequirementId right, List<Ground> all, List<Claim> asserted) {
         this.left = left;
@@ -49,6 +51,28 @@ public final class Entailment {
         this.relation = possible;
         this.grounds = needed(all, possible);
         this.asserted = List.copyOf(asserted);
+        Set<Claim> used = new LinkedHashSet<>();
+        grounds.forEach(g -> used.addAll(g.claims()));
+        this.claims = List.copyOf(used);
+        this.trust = grounds.stream()
+                .map(Ground::trust)
+                .min(Comparator.naturalOrder())
+                .orElse(Trust.CERTAIN);
+    }
+
+    private Entailment(Entailment contradiction, List<Claim> conflict, Trust trust) {
+        this.left = contradiction.left;
+        this.right = contradiction.right;
+        this.relation = contradiction.relation;
+        this.grounds = contradiction.grounds;
+        this.asserted = contradiction.asserted;
+        this.claims = conflict;
+        this.trust = trust;
+    }
+
+    /** This contradiction, reduced to the claims that make it one. */
+    Entailment contradictedBy(List<Claim> conflict, Trust leastTrust) {
+        return new Entailment(this, conflict, leastTrust);
     }
 
     /** Leaves out each ground without which the same follows, weakest trust first. */
@@ -94,19 +118,17 @@ public final class Entailment {
         return asserted;
     }
 
-    /** The claims of the grounds, each once. */
+    /**
+     * The claims that it follows from, each once: those of the grounds; for a contradiction those alone that contradict each other,
+     * wherever in the crosswalk they stand.
+     */
     public List<Claim> claims() {
-        Set<Claim> claims = new LinkedHashSet<>();
-        grounds.forEach(g -> claims.addAll(g.claims()));
-        return List.copyOf(claims);
+        return claims;
     }
 
-    /** The least trust of the grounds; certain when none is needed. */
+    /** The least trust of these claims; certain when none is needed. */
     public Trust trust() {
-        return grounds.stream()
-                .map(Ground::trust)
-                .min(Comparator.naturalOrder())
-                .orElse(Trust.CERTAIN);
+        return trust;
     }
 
     /** Left, relation, right. */

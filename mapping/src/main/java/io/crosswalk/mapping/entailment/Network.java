@@ -136,7 +136,7 @@ public final class Network {
      * @throws UnknownNameException naming a requirement that is stated or excluded and not in the network
      */
     public Derivation derive(Premises premises) {
-        return new Derivation(this, premises, Set.of());
+        return new Derivation(this, premises, Set.of(), enabled(premises.policy()));
     }
 
     /**
@@ -144,9 +144,13 @@ public final class Network {
      *
      * @param reading weak for inference, strict to take every word of NIST IR 8477 §4.3 to the letter
      * @throws UnknownNameException naming a requirement that is not in the network
+     * @throws IllegalArgumentException if the reading is candidate, under which nothing is entailed
      */
     public Entailment relation(RequirementId left, RequirementId right, Policy policy, Reading reading) {
-        return new Relating(this, policy, reading).relate(left, right);
+        if (reading == Reading.CANDIDATE) {
+            throw new IllegalArgumentException("a relation is entailed under the weak or the strict reading");
+        }
+        return new Relating(this, enabled(policy), reading).relate(left, right);
     }
 
     /** The requirements joined to one of the given by at most two mapping claims, of any word but no-relationship, and hierarchy. */
@@ -266,6 +270,16 @@ public final class Network {
                 });
     }
 
+    /** Hierarchy, membership in unions and some mapping claims. */
+    BitSet structureAnd(Collection<Claim> some) {
+        Set<Claim> wanted = Set.copyOf(some);
+        BitSet enabled = new BitSet(claims.size());
+        for (int c = 0; c < claims.size(); c++) {
+            enabled.set(c, claims.get(c).kind() != Claim.Kind.ASSERTED || wanted.contains(claims.get(c)));
+        }
+        return enabled;
+    }
+
     Edges containers() {
         return containers;
     }
@@ -278,8 +292,38 @@ public final class Network {
         return overlaps;
     }
 
-    int[] coverSizes(BitSet excluded) {
-        return covers.sizes(excluded);
+    /** The claims without those that put an excluded child in its parent: a group stands for what is in scope of it. */
+    BitSet withoutParentsOf(BitSet excluded, BitSet claimNumbers) {
+        BitSet rest = (BitSet) claimNumbers.clone();
+        excluded.stream().forEach(v -> clear(rest, v, Claim.Kind.HIERARCHY, Set.of()));
+        return rest;
+    }
+
+    /** The claims without those that put a member in some unions. */
+    BitSet withoutMembersOf(Set<Vertex> unions, BitSet claimNumbers) {
+        BitSet rest = (BitSet) claimNumbers.clone();
+        unions.stream()
+                .flatMap(u -> u.members().stream())
+                .forEach(m -> clear(rest, index(m), Claim.Kind.MEMBER, unions));
+        return rest;
+    }
+
+    /** Clears the claims of a kind that put a vertex in some others, in any if none are given. */
+    private void clear(BitSet from, int vertex, Claim.Kind kind, Set<Vertex> within) {
+        for (int edge = containers.first(vertex); edge < containers.end(vertex); edge++) {
+            Claim claim = claims.get(containers.claim(edge));
+            if (claim.kind() == kind && (within.isEmpty() || within.contains(claim.target()))) {
+                from.clear(containers.claim(edge));
+            }
+        }
+    }
+
+    int[] coverSizes() {
+        return covers.sizes();
+    }
+
+    int hierarchicalCovers() {
+        return covers.hierarchical();
     }
 
     int[] coversWith(int member) {
@@ -301,10 +345,6 @@ public final class Network {
     /** Whether a parent has two or more contained children that ask anything. */
     boolean isDivided(int parent) {
         return covers.isDivided(parent);
-    }
-
-    boolean isHierarchical(int cover) {
-        return covers.isHierarchical(cover);
     }
 
     /** The claim that makes a member one of a hierarchical cover's; empty for a union. */

@@ -24,7 +24,7 @@ final class Propagation {
 
     private final Network network;
     private final BitSet enabled;
-    private final BitSet excluded;
+    private final int avoided;
     private final double[] trust;
     private final int[] length;
     private final Rule[] rule;
@@ -33,10 +33,11 @@ final class Propagation {
     private final BitSet settled;
     private final PriorityQueue<Entry> open = new PriorityQueue<>(Entry.BEST_FIRST);
 
-    Propagation(Network network, BitSet enabledClaims, BitSet excludedVertices) {
+    /** Spreads by some claims, without ever concluding the fact of one vertex; none is negative. */
+    Propagation(Network network, BitSet enabledClaims, int avoidedVertex) {
         this.network = network;
         this.enabled = enabledClaims;
-        this.excluded = excludedVertices;
+        this.avoided = avoidedVertex;
         int size = network.size();
         trust = new double[size];
         Arrays.fill(trust, NOTHING);
@@ -49,7 +50,8 @@ final class Propagation {
 
     /** Offers a derivation of a vertex; kept if it is better than what is known. */
     void offer(int vertex, double byTrust, int byLength, Rule byRule, int byClaim, int byPremise) {
-        if (settled.get(vertex)
+        if (vertex == avoided
+                || settled.get(vertex)
                 || byTrust < trust[vertex]
                 || (byTrust == trust[vertex] && byLength >= length[vertex])) {
             return;
@@ -69,7 +71,7 @@ final class Propagation {
 
     /** Carries the fact from containers to what they contain, alone or jointly (ALL, NONE). */
     void spreadDown() {
-        int[] waiting = network.coverSizes(excluded);
+        int[] waiting = network.coverSizes();
         for (Entry next = open.poll(); next != null; next = open.poll()) {
             if (settled.get(next.vertex)) {
                 continue;
@@ -77,8 +79,7 @@ final class Propagation {
             settled.set(next.vertex);
             follow(network.contained(), next, Rule.CONTAINED);
             for (int cover : network.coversWith(next.vertex)) {
-                boolean counts = !network.isHierarchical(cover) || !excluded.get(next.vertex);
-                if (counts && --waiting[cover] == 0) {
+                if (--waiting[cover] == 0) {
                     completeCover(cover, next.trust);
                 }
             }
@@ -88,7 +89,7 @@ final class Propagation {
     private void completeCover(int cover, double least) {
         int sum = 0;
         for (int member : network.coverMembers(cover)) {
-            sum += settled.get(member) ? length[member] : 0;
+            sum += length[member];
         }
         offer(network.coverTarget(cover), least, sum, Rule.JOINTLY_CONTAINED, NOTHING, cover);
     }
@@ -129,10 +130,6 @@ final class Propagation {
 
     boolean holds(int vertex) {
         return settled.get(vertex);
-    }
-
-    BitSet all() {
-        return (BitSet) settled.clone();
     }
 
     double trust(int vertex) {

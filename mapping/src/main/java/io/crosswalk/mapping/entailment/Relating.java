@@ -7,7 +7,6 @@ import static io.crosswalk.relation.BaseRelation.PROPER_SUBSET;
 import static io.crosswalk.relation.BaseRelation.PROPER_SUPERSET;
 
 import io.crosswalk.evidence.Assessment;
-import io.crosswalk.evidence.Satisfaction;
 import io.crosswalk.mapping.entailment.Entailment.Ground;
 import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.mapping.graph.Vertex;
@@ -17,6 +16,7 @@ import io.crosswalk.relation.Relationship;
 import io.crosswalk.standard.RequirementId;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides the four literals between two regions by reachability: contained, overlapping, disjoint, not contained.
@@ -40,20 +42,35 @@ final class Relating {
     /** That the source is not contained in the target, because a claim denies it. */
     private record Denial(Vertex source, Vertex target, Claim because) {}
 
+    /** The claims from which something follows. */
+    private record Chain(List<Claim> claims, Trust trust) {
+        static final Comparator<Chain> WORST_FIRST =
+                Comparator.comparing(Chain::trust).thenComparing(c -> -c.claims.size());
+    }
+
+    private static final Optional<Chain> NOTHING = Optional.of(new Chain(List.of(), Trust.CERTAIN));
+
     private final Network network;
-    private final Policy policy;
     private final Reading reading;
     private final BitSet enabled;
     private final Map<Vertex, Derivation> fromRegion = new HashMap<>();
 
-    Relating(Network network, Policy policy, Reading reading) {
+    Relating(Network network, BitSet enabledClaims, Reading reading) {
         this.network = network;
-        this.policy = policy;
         this.reading = reading;
-        this.enabled = network.enabled(policy);
+        this.enabled = enabledClaims;
     }
 
-    Entailment relate(RequirementId leftId, RequirementId rightId) {
+    Entailment relate(RequirementId left, RequirementId right) {
+        Entailment entailment = entail(left, right);
+        if (!entailment.relation().isContradiction()) {
+            return entailment;
+        }
+        Chain conflict = minimal(entailment);
+        return entailment.contradictedBy(conflict.claims, conflict.trust);
+    }
+
+    private Entailment entail(RequirementId leftId, RequirementId rightId) {
         Vertex left = Vertex.of(leftId);
         Vertex right = Vertex.of(rightId);
         network.index(left);
@@ -68,12 +85,41 @@ final class Relating {
         return new Entailment(leftId, rightId, grounds, asserted(leftId, rightId));
     }
 
-    private Ground ground(RelationSet says, List<Claim> claims) {
-        Trust least = claims.stream()
-                .map(network::trust)
-                .min(Comparator.naturalOrder())
-                .orElse(Trust.CERTAIN);
-        return new Ground(says, claims, least);
+    private static Ground ground(RelationSet says, Chain chain) {
+        return new Ground(says, chain.claims, chain.trust);
+    }
+
+    /** Withdraws the mappings of a contradiction one by one, least trusted first, as long as the rest still contradict each other. */
+    private Chain minimal(Entailment contradiction) {
+        Chain left = chain(contradiction.claims());
+        List<Claim> candidates = new ArrayList<>(left.claims);
+        candidates.sort(Comparator.comparing(network::trust));
+        for (Claim candidate : candidates) {
+            if (candidate.kind() == Claim.Kind.ASSERTED && left.claims.contains(candidate)) {
+                List<Claim> others = new ArrayList<>(left.claims);
+                others.remove(candidate);
+                Relating rest = new Relating(network, network.structureAnd(others), reading);
+                left = rest.contradiction(contradiction.left(), contradiction.right())
+                        .orElse(left);
+            }
+        }
+        return left;
+    }
+
+    /** A contradiction between any regions: something denied that follows nevertheless; otherwise one between the two given. */
+    private Optional<Chain> contradiction(RequirementId left, RequirementId right) {
+        List<Chain> found = new ArrayList<>();
+        for (Denial denial : denials()) {
+            join(NOTHING, denial.because, within(denial.source, denial.target)).ifPresent(found::add);
+        }
+        for (Claim claim : claims(Relationship.NO_RELATIONSHIP)) {
+            join(NOTHING, claim, overlap(claim.source(), claim.target())).ifPresent(found::add);
+        }
+        if (!found.isEmpty()) {
+            return best(found);
+        }
+        Entailment ofThePair = entail(left, right);
+        return ofThePair.relation().isContradiction() ? Optional.of(chain(ofThePair.claims())) : Optional.empty();
     }
 
     private List<Claim> asserted(RequirementId left, RequirementId right) {
@@ -94,71 +140,76 @@ final class Relating {
 
     private Derivation satisfying(Vertex region) {
         return fromRegion.computeIfAbsent(
-                region,
-                r -> r.isUnion()
-                        ? network.derive(new Premises(Assessment.none(), Set.of(), policy))
-                                .supposing(List.of(r))
-                        : network.derive(new Premises(
-                                Assessment.of(Map.of(r.members().get(0), Satisfaction.FULL)), Set.of(), policy)));
+                region, r -> new Derivation(network, Premises.of(Assessment.none()), Set.of(r), enabled));
     }
 
     /** Why the inner region is contained in the outer. */
-    private Optional<List<Claim>> within(Vertex inner, Vertex outer) {
-        return claims(satisfying(outer), Fact.ALL, inner);
+    private Optional<Chain> within(Vertex inner, Vertex outer) {
+        return chain(satisfying(outer), Fact.ALL, inner);
     }
 
-    private Optional<List<Claim>> overlap(Vertex left, Vertex right) {
-        return claims(satisfying(right), Fact.SOME, left);
+    /** Why the two overlap; asked from both sides, because a joint cover is seen from what contains it only. */
+    private Optional<Chain> overlap(Vertex left, Vertex right) {
+        return best(Stream.of(chain(satisfying(right), Fact.SOME, left), chain(satisfying(left), Fact.SOME, right))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toList()));
     }
 
-    private static Optional<List<Claim>> claims(Derivation derivation, Fact fact, Vertex region) {
+    private Optional<Chain> chain(Derivation derivation, Fact fact, Vertex region) {
         return derivation.proof(fact, region).map(proof -> {
             Set<Claim> used = new LinkedHashSet<>();
             proof.steps().forEach(s -> used.addAll(s.claims()));
-            return List.copyOf(used);
+            return chain(used);
         });
     }
 
-    private Optional<List<Claim>> apart(Vertex left, Vertex right) {
-        for (Claim claim : claims(Relationship.NO_RELATIONSHIP)) {
-            Optional<List<Claim>> found = within(left, claim.source())
-                    .flatMap(first -> chain(first, claim, within(right, claim.target())))
-                    .or(() -> within(left, claim.target())
-                            .flatMap(first -> chain(first, claim, within(right, claim.source()))));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    private Chain chain(Collection<Claim> claims) {
+        Trust least = claims.stream()
+                .map(network::trust)
+                .min(Comparator.naturalOrder())
+                .orElse(Trust.CERTAIN);
+        return new Chain(List.copyOf(claims), least);
     }
 
-    private Optional<List<Claim>> notWithin(Vertex left, Vertex right) {
+    /** The most trusted, of those the shortest, of those the first. */
+    private static Optional<Chain> best(List<Chain> chains) {
+        return chains.stream().reduce((first, next) -> Chain.WORST_FIRST.compare(next, first) > 0 ? next : first);
+    }
+
+    private Optional<Chain> apart(Vertex left, Vertex right) {
+        List<Chain> found = new ArrayList<>();
+        for (Claim claim : claims(Relationship.NO_RELATIONSHIP)) {
+            join(within(left, claim.source()), claim, within(right, claim.target()))
+                    .ifPresent(found::add);
+            join(within(left, claim.target()), claim, within(right, claim.source()))
+                    .ifPresent(found::add);
+        }
+        return best(found);
+    }
+
+    private Optional<Chain> notWithin(Vertex left, Vertex right) {
+        List<Chain> found = new ArrayList<>();
         for (Denial denial : denials()) {
-            Optional<List<Claim>> found = within(denial.source, left)
-                    .flatMap(first -> chain(first, denial.because, within(right, denial.target)));
-            if (found.isPresent()) {
-                return found;
-            }
+            within(denial.source, left)
+                    .flatMap(first -> join(Optional.of(first), denial.because, within(right, denial.target)))
+                    .ifPresent(found::add);
         }
         for (Claim claim : claims(Relationship.NO_RELATIONSHIP)) {
-            Optional<List<Claim>> found = within(right, claim.target())
-                    .flatMap(last -> chain(last, claim, overlap(left, claim.source())))
-                    .or(() -> within(right, claim.source())
-                            .flatMap(last -> chain(last, claim, overlap(left, claim.target()))));
-            if (found.isPresent()) {
-                return found;
-            }
+            join(within(right, claim.target()), claim, overlap(left, claim.source()))
+                    .ifPresent(found::add);
+            join(within(right, claim.source()), claim, overlap(left, claim.target()))
+                    .ifPresent(found::add);
         }
-        return Optional.empty();
+        return best(found);
     }
 
-    private static Optional<List<Claim>> chain(List<Claim> first, Claim middle, Optional<List<Claim>> last) {
-        return last.map(rest -> {
-            Set<Claim> chain = new LinkedHashSet<>(first);
-            chain.add(middle);
-            chain.addAll(rest);
-            return List.copyOf(chain);
-        });
+    private Optional<Chain> join(Optional<Chain> first, Claim middle, Optional<Chain> last) {
+        return first.flatMap(f -> last.map(l -> {
+            Set<Claim> claims = new LinkedHashSet<>(f.claims);
+            claims.add(middle);
+            claims.addAll(l.claims);
+            return chain(claims);
+        }));
     }
 
     private List<Claim> claims(Relationship word) {

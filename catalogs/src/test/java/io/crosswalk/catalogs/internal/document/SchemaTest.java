@@ -23,6 +23,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,7 +73,7 @@ class SchemaTest {
             Map<?, ?> schema = (Map<?, ?>) value(parser);
             assertThat(parser.nextToken()).isNull();
             assertThat(schema.get("$schema")).isEqualTo("https://json-schema.org/draft/2020-12/schema");
-            definitions = (Map<?, ?>) schema.get("$defs");
+            definitions = (Map<?, ?>) at(schema, "$defs").orElseThrow();
         }
     }
 
@@ -96,10 +97,11 @@ class SchemaTest {
         return String.valueOf(parser.getString());
     }
 
-    private static Object at(Object from, String... path) {
-        Object found = from;
+    /** What a path of keys leads to; empty if the last one is not there. */
+    private static Optional<Object> at(Object from, String... path) {
+        Optional<Object> found = Optional.of(from);
         for (String key : path) {
-            found = ((Map<?, ?>) found).get(key);
+            found = found.map(map -> ((Map<?, ?>) map).get(key));
         }
         return found;
     }
@@ -107,7 +109,8 @@ class SchemaTest {
     @Test
     void theSchemaListsTheKeysOfTheReaderInTheirOrder() {
         KNOWN.forEach((name, fields) -> {
-            Map<?, ?> properties = (Map<?, ?>) at(definitions, name, "properties");
+            Map<?, ?> properties =
+                    (Map<?, ?>) at(definitions, name, "properties").orElseThrow();
             assertThat(properties.keySet().stream().map(String::valueOf))
                     .as(name)
                     .containsExactlyElementsOf(fields.names());
@@ -117,19 +120,18 @@ class SchemaTest {
     @Test
     void theSchemaRequiresWhatTheReaderRequires() {
         KNOWN.forEach((name, fields) -> {
-            Object required = at(definitions, name, "required");
+            List<?> required = (List<?>) at(definitions, name, "required").orElse(List.of());
             // the version has a check and a code of its own
             List<String> expected =
                     name.equals("document") ? List.of("crosswalk") : List.copyOf(fields.requiredNames());
-            List<?> found = required == null ? List.of() : (List<?>) required;
-            assertThat(found.stream().map(String::valueOf)).as(name).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(required.stream().map(String::valueOf)).as(name).containsExactlyInAnyOrderElementsOf(expected);
         });
     }
 
     @Test
     void everyObjectOfTheSchemaIsOneOfTheReader() {
         assertThat(definitions.entrySet().stream()
-                        .filter(entry -> at(entry.getValue(), "properties") != null)
+                        .filter(entry -> at(entry.getValue(), "properties").isPresent())
                         .map(entry -> String.valueOf(entry.getKey())))
                 .containsExactlyElementsOf(KNOWN.keySet());
     }
@@ -156,7 +158,7 @@ class SchemaTest {
     }
 
     private static void words(Enum<?>[] constants, String... path) {
-        assertThat(at(definitions, path))
+        assertThat(at(definitions, path).orElseThrow())
                 .isEqualTo(Stream.of(constants).map(Object::toString).collect(Collectors.toList()));
     }
 

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever can be built can be written, and comes back as it was; the same values give the same bytes. */
-class RoundTripProperties {
+class RoundTripTest {
     @Provide
     Arbitrary<Contents> contents() {
         return Samples.contents();
