@@ -90,8 +90,7 @@ public final class Profile {
     }
 
     private static Weeks later(Weeks one, Weeks other) {
-        return new Weeks(
-                Math.max(one.least(), other.least()), Math.max(one.most(), other.most()), weaker(one, other));
+        return new Weeks(Math.max(one.least(), other.least()), Math.max(one.most(), other.most()), weaker(one, other));
     }
 
     private static Weeks sum(Weeks one, Weeks other) {
