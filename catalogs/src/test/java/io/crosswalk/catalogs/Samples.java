@@ -226,7 +226,9 @@ final class Samples {
                 .status(any(Status.values()))
                 .aliases(texts());
         if (!open.isEmpty()) {
-            builder.under(open.get(open.size() - 1), any(HierarchyKind.values()));
+            HierarchyKind hierarchy = any(HierarchyKind.values());
+            // the contained children of one parent are all of one kind
+            builder.under(open.get(open.size() - 1), hierarchy.isContainment() ? HierarchyKind.PART : hierarchy);
         }
         perhaps(text()).ifPresent(builder::text);
         upTo(2).forEach(i -> builder.roles(List.of(new Role("role-" + i))));

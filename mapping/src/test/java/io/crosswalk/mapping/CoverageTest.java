@@ -383,7 +383,7 @@ class CoverageTest {
         TestNetwork network = network().equal("A+B", "T");
         RequirementId a = network.id("A");
         assertThat(network.partial("A").verdictOf("T")).isEqualTo(Verdict.PARTIAL_NOT_FULL);
-        assertThat(network.assessment().of(a)).contains(Satisfaction.PARTIAL);
+        assertThat(network.assessment().status(a)).contains(Satisfaction.PARTIAL);
         assertThat(network().equal("A+B", "T").none("A").full("B").verdictOf("T"))
                 .isEqualTo(Verdict.PARTIAL_NOT_FULL);
     }

@@ -36,7 +36,7 @@ class DerivationTest {
     void whatFollowsIsWhatTheRulesGive() {
         Random random = new Random(3);
         int supports = 0;
-        for (int drawn = 0; drawn < 5_000; drawn++) {
+        for (int drawn = 0; drawn < 3_000; drawn++) {
             RandomNetwork sample = RandomNetwork.of(random);
             Derivation derivation = sample.crosswalk().network().derive(Premises.of(Assessment.of(sample.stated)));
             Map<Double, Closure> byLevel = new TreeMap<>(Comparator.reverseOrder());
@@ -61,7 +61,7 @@ class DerivationTest {
                 }
             }
         }
-        assertThat(supports).isGreaterThan(10_000);
+        assertThat(supports).isGreaterThan(5_000);
     }
 
     /** The highest level whose claims suffice; 0 if none does. */

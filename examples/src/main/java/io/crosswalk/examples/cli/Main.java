@@ -1,9 +1,11 @@
 package io.crosswalk.examples.cli;
 
+import io.crosswalk.mapping.entailment.Trust;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -55,7 +57,8 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Options.Format.class, Options.Format::parse)
+                .registerConverter(Trust.class, Options.Claims::trust)
                 .setParameterExceptionHandler(Main::complain)
                 .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command));
         int code = line.execute(args);
@@ -66,12 +69,21 @@ public final class Main implements Runnable {
 
     private static int complain(ParameterException e, String[] args) {
         PrintWriter err = e.getCommandLine().getErr();
-        err.println("error: " + oneLine(e));
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            unmatched.getSuggestions().stream().limit(3).forEach(s -> err.println("did you mean " + s + "?"));
-        }
+        err.println("error: " + (e instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : oneLine(e)));
         err.println("try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return BAD_USAGE;
+    }
+
+    /** Names the first argument that nothing takes; those behind it may be fine. */
+    private static String unknown(UnmatchedArgumentException e) {
+        String argument = e.getUnmatched().get(0);
+        boolean isCommand = !e.getCommandLine().getSubcommands().isEmpty();
+        String what = e.isUnknownOption() ? "no option" : isCommand ? "no command" : "one argument too many:";
+        List<String> near = e.isUnknownOption() || isCommand ? e.getSuggestions() : List.of();
+        return what + " \"" + argument + "\""
+                + (near.isEmpty()
+                        ? ""
+                        : "; did you mean " + String.join(", ", near.subList(0, Math.min(3, near.size()))) + "?");
     }
 
     private static int explain(Exception e, CommandLine command) {

@@ -1,7 +1,8 @@
 package io.crosswalk.examples.cli;
 
-import io.crosswalk.mapping.entailment.Policy;
 import io.crosswalk.mapping.report.MappingTable;
+import io.crosswalk.mapping.report.Table;
+import io.crosswalk.standard.StandardId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -20,10 +21,12 @@ final class MappingsCommand extends Question {
 
     @Override
     Output answer(Workspace workspace) {
-        Policy policy = claims.policy();
-        return Output.of(
-                MappingTable.between(
-                        workspace.crosswalk(), workspace.standard(source), workspace.standard(target), policy),
-                "crosswalk.mappings/1");
+        StandardId from = workspace.standard(source);
+        StandardId to = workspace.standard(target);
+        Table rows = MappingTable.between(workspace.crosswalk(), from, to, claims.policy());
+        if (rows.rows().isEmpty()) {
+            workspace.note("no mapping in use joins " + from + " and " + to);
+        }
+        return Output.of(rows, "crosswalk.mappings/1");
     }
 }

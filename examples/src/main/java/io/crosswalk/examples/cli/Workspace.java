@@ -15,18 +15,21 @@ import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Resolution;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
+import io.crosswalk.standard.UnknownNameException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything that the options name, loaded; keeps what was noticed on the way. Used by one command, once. */
 final class Workspace {
     private final boolean keepGoing;
     private final Crosswalk crosswalk;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final Set<String> notes = new LinkedHashSet<>();
     private Tally tally = Tally.NONE;
 
     Workspace(Options options) {
@@ -41,6 +44,12 @@ final class Workspace {
             Contents contents = accept(Documents.read(Source.of(file)));
             standards.addAll(contents.standards());
             sets.addAll(contents.mappingSets());
+            if (!contents.assessments().isEmpty()) {
+                notes.add("the statuses in " + file + " are not used; coverage takes them by --from");
+            }
+        }
+        if (standards.isEmpty() && diagnostics.isEmpty()) {
+            throw new IllegalArgumentException("there is no standard to ask about: --no-bundled needs --with FILE");
         }
         this.crosswalk = accept(Crosswalk.of(standards, sets));
     }
@@ -65,6 +74,11 @@ final class Workspace {
         return noted(crosswalk.resolve(text));
     }
 
+    /** Has something said beside the answer. */
+    void note(String note) {
+        notes.add(note);
+    }
+
     private <T> T noted(Resolution<T> resolution) {
         resolution.note().ifPresent(notes::add);
         return resolution.orThrow();
@@ -73,13 +87,22 @@ final class Workspace {
     /** The standard that a text names; empty if it names none but an existing file. */
     Optional<StandardId> standardUnlessFile(String text) {
         Resolution<StandardId> resolution = crosswalk.names().resolve(text);
-        boolean isFile = resolution.outcome() == Resolution.Outcome.UNKNOWN && Files.exists(Path.of(text));
-        return isFile ? Optional.empty() : Optional.of(noted(resolution));
+        if (resolution.outcome() != Resolution.Outcome.UNKNOWN) {
+            return Optional.of(noted(resolution));
+        }
+        if (!Files.exists(Path.of(text))) {
+            throw new UnknownNameException(resolution.complaint() + " There is no such file either.");
+        }
+        return Optional.empty();
     }
 
     /** The statuses that a file holds. */
     Assessment assessment(String file) {
-        Contents contents = accept(Documents.read(Source.of(Path.of(file))));
+        Loaded<Contents> read = Documents.read(Source.of(Path.of(file)));
+        Contents contents = accept(read);
+        if (contents.assessments().isEmpty() && !read.hasErrors()) {
+            throw new IllegalArgumentException(file + " holds no statuses but " + contents + "; load those by --with");
+        }
         Assessment all = Assessment.none();
         for (Assessment assessment : contents.assessments()) {
             all = all.and(accept(crosswalk.resolve(assessment)));
@@ -106,10 +129,17 @@ final class Workspace {
             throw new BadDataException(errors);
         }
         if (!errors.isEmpty()) {
-            said.add(0, tally.refused() + " entries refused, " + errors.size() + " errors; answered from the rest");
+            said.add(
+                    0,
+                    count(tally.refused(), "entry", "entries") + " refused, " + count(errors.size(), "error", "errors")
+                            + "; answered from the rest");
             errors.forEach(e -> said.add(e.toString()));
         }
         said.addAll(notes);
         return said;
+    }
+
+    private static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 }

@@ -4,11 +4,13 @@ import io.crosswalk.mapping.entailment.Proof;
 import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.mapping.graph.Vertex;
 import io.crosswalk.relation.Argument;
+import io.crosswalk.relation.Mapping;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,11 +20,16 @@ final class ProofText {
 
     static List<String> lines(Proof proof) {
         List<String> lines = new ArrayList<>();
-        inOrder(proof).forEach(step -> lines.add(sentence(step)));
+        for (Proof step : inOrder(proof)) {
+            lines.add(sentence(step));
+            step.claims().forEach(c -> argument(c).ifPresent(a -> lines.add("  argued: " + a)));
+        }
         List<Claim> assertions = proof.assertions();
         if (!assertions.isEmpty()) {
-            lines.add("rests on " + assertions.size() + (assertions.size() == 1 ? " mapping" : " mappings") + ", trust "
-                    + proof.trust() + "; breaks if any of them is withdrawn");
+            lines.add("rests on "
+                    + (assertions.size() == 1 ? "one mapping" : assertions.size() + " mappings") + ", trust "
+                    + proof.trust() + "; breaks if "
+                    + (assertions.size() == 1 ? "it" : "any of them") + " is withdrawn");
         }
         return lines;
     }
@@ -52,12 +59,14 @@ final class ProofText {
             case SUPPOSED -> region + " is supposed satisfied";
             case CONTAINED -> region + " lies within " + premise(step) + authority(step) + ", so " + says(step);
             case JOINTLY_CONTAINED ->
-                region + " lies within "
-                        + step.premises().stream()
-                                .map(p -> p.region().toString())
-                                .collect(Collectors.joining(" and "))
-                        + " together, so " + says(step);
-            case WEAKENED -> "hence " + says(step) + " for " + region;
+                region.isUnion()
+                        ? "so " + says(step) + " for " + region + " together"
+                        : region + " lies within "
+                                + step.premises().stream()
+                                        .map(p -> p.region().toString())
+                                        .collect(Collectors.joining(" and "))
+                                + " together, so " + says(step);
+            case WEAKENED -> "so " + says(step) + " for " + region;
             case OVERLAPS -> region + " overlaps " + premise(step) + authority(step) + ", so " + says(step);
             case CONTAINS -> region + " contains " + premise(step) + authority(step) + ", so " + says(step);
         };
@@ -69,13 +78,12 @@ final class ProofText {
 
     private static String authority(Proof step) {
         return step.claims().stream()
-                .map(c -> " [" + c.authority() + (c.ordinal() > 0 ? "#" + c.ordinal() : "") + "]"
-                        + c.mapping()
-                                .map(m -> m.argument())
-                                .flatMap(Argument::shared)
-                                .map(s -> " (" + s + ")")
-                                .orElse(""))
+                .map(c -> " [" + c.authority() + (c.ordinal() > 0 ? "#" + c.ordinal() : "") + "]")
                 .collect(Collectors.joining());
+    }
+
+    private static Optional<String> argument(Claim claim) {
+        return claim.mapping().map(Mapping::argument).flatMap(Argument::shared);
     }
 
     private static String says(Proof step) {

@@ -20,8 +20,16 @@ import java.util.stream.Collectors;
 /** States the scope of an answer, and what was assumed where the question left it open. */
 final class Assumptions {
     private static final List<String> NUMBERS = List.of(
-            "none", "the one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-            "twelve");
+            "no",
+            "the one",
+            "both",
+            "all three",
+            "all four",
+            "all five",
+            "all six",
+            "all seven",
+            "all eight",
+            "all nine");
 
     private Assumptions() {}
 
@@ -56,9 +64,9 @@ final class Assumptions {
         });
         Totals would = answer.query().within(first.build()).ask(crosswalk).totals();
         String plural = tag.endsWith("y") ? tag.substring(0, tag.length() - 1) + "ies" : tag + "s";
-        String count = values.size() < NUMBERS.size() ? NUMBERS.get(values.size()) : String.valueOf(values.size());
-        return "assuming all " + count + " " + plural + " of " + standard.id() + "; " + values.get(0)
-                + " only would give " + figures(would);
+        String count = values.size() < NUMBERS.size() ? NUMBERS.get(values.size()) : "all " + values.size();
+        return "assuming " + count + " " + (values.size() == 1 ? tag : plural) + " of " + standard.id() + "; "
+                + values.get(0) + " only would give " + figures(would);
     }
 
     private static String figures(Totals totals) {

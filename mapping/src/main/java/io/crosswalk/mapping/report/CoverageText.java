@@ -10,14 +10,23 @@ import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Scope;
 import io.crosswalk.standard.Section;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes a coverage answer for people. */
 final class CoverageText {
     private static final int WIDTH = 100;
+    /** All but what is excluded, so that a row adds up to its last figure. */
     private static final List<Outlook> FIGURES =
-            List.of(Outlook.CONTAINED, Outlook.PARTLY, Outlook.NEW_WORK, Outlook.NOT_MAPPED);
+            List.of(Outlook.CONTAINED, Outlook.PARTLY, Outlook.NEW_WORK, Outlook.NOT_MAPPED, Outlook.CONTRADICTED);
+
+    private static final Map<Verdict, String> NEGATIVE = new EnumMap<>(Map.of(
+            Verdict.PARTIAL_NOT_FULL, "partly but not in full",
+            Verdict.NOT_FULL, "not in full",
+            Verdict.GAP, "not at all",
+            Verdict.CONFLICT, "contradicted"));
 
     private final Coverage answer;
     private final List<String> assumptions;
@@ -43,7 +52,10 @@ final class CoverageText {
 
     private Table figures() {
         List<String> columns = new ArrayList<>(List.of(answer.standard().id().toString()));
-        FIGURES.forEach(f -> columns.add(f.toString()));
+        List<Outlook> shown = FIGURES.stream()
+                .filter(f -> f != Outlook.CONTRADICTED || answer.totals().of(Verdict.CONFLICT) > 0)
+                .collect(Collectors.toList());
+        shown.forEach(f -> columns.add(f.toString()));
         columns.add("of");
         List<List<String>> rows = new ArrayList<>();
         for (Section section : answer.sections().keySet()) {
@@ -51,7 +63,7 @@ final class CoverageText {
             long applicable =
                     in.stream().filter(f -> f.verdict() != Verdict.EXCLUDED).count();
             List<String> row = new ArrayList<>(List.of(section.title()));
-            FIGURES.forEach(f -> row.add(
+            shown.forEach(f -> row.add(
                     String.valueOf(in.stream().filter(x -> Outlook.of(x) == f).count())));
             row.add(String.valueOf(applicable));
             rows.add(row);
@@ -70,15 +82,15 @@ final class CoverageText {
     /** The negative figures appear only when negative facts exist. */
     private void negativeFigures(StringBuilder text) {
         List<String> figures = new ArrayList<>();
-        for (Verdict verdict : List.of(Verdict.PARTIAL_NOT_FULL, Verdict.NOT_FULL, Verdict.GAP, Verdict.CONFLICT)) {
+        NEGATIVE.forEach((verdict, words) -> {
             int count = answer.totals().of(verdict);
             if (count > 0) {
-                figures.add(count + " " + verdict);
+                figures.add(count + " " + words);
             }
-        }
+        });
         if (!figures.isEmpty()) {
-            text.append("known not to be met: ")
-                    .append(String.join(", ", figures))
+            text.append("known to fall short: ")
+                    .append(String.join("; ", figures))
                     .append('\n');
         }
     }
@@ -138,6 +150,9 @@ final class CoverageText {
 
     private String container(Proof support) {
         List<RequirementId> from = List.copyOf(support.statements().keySet());
+        if (support.rule() == Proof.Rule.STATED) {
+            return "given as satisfied";
+        }
         if (from.size() == 1) {
             return "within " + CoverageReport.names(answer, from);
         }
@@ -146,13 +161,20 @@ final class CoverageText {
     }
 
     private List<String> proofs(Finding finding) {
-        return finding.proofs().stream()
-                .map(p -> p.fact() + " by "
-                        + p.assertions().stream().map(CoverageReport::quote).collect(Collectors.joining("; "))
-                        + " from "
-                        + p.statements().entrySet().stream()
-                                .map(e -> e.getKey() + " " + e.getValue())
-                                .collect(Collectors.joining(", ")))
-                .collect(Collectors.toList());
+        return finding.proofs().stream().map(CoverageText::proof).collect(Collectors.toList());
+    }
+
+    private static String proof(Proof proof) {
+        String says = switch (proof.fact()) {
+            case ALL -> "met in full";
+            case SOME -> "met in part";
+            case NONE -> "not met at all";
+            case NOT_ALL -> "not met in full";
+        };
+        String given = proof.statements().entrySet().stream()
+                .map(e -> e.getKey() + " is given as " + e.getValue())
+                .collect(Collectors.joining(", "));
+        String claims = proof.assertions().stream().map(CoverageReport::quote).collect(Collectors.joining("; "));
+        return says + ": " + given + (claims.isEmpty() ? "" : ", and " + claims);
     }
 }

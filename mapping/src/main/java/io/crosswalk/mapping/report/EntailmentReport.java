@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.crosswalk.mapping.Crosswalk;
 import io.crosswalk.mapping.entailment.Entailment;
 import io.crosswalk.mapping.graph.Claim;
+import io.crosswalk.mapping.graph.Vertex;
 import io.crosswalk.relation.Confidence;
 import io.crosswalk.relation.Mapping;
 import io.crosswalk.relation.Relationship;
@@ -71,9 +72,11 @@ public final class EntailmentReport {
         StringBuilder text = new StringBuilder();
         text.append(title(entailment.left())).append(title(entailment.right())).append('\n');
         if (entailment.asserted().isEmpty()) {
-            text.append("asserted  nothing about this pair\n");
+            text.append("asserted  nothing about this pair" + (leftAside().isEmpty() ? "" : " that the question uses")
+                    + "\n");
         }
         entailment.asserted().forEach(c -> text.append(Wrap.hanging("asserted  ", asserted(c), WIDTH)));
+        leftAside().forEach(c -> text.append(Wrap.hanging("left out  ", asserted(c), WIDTH)));
         text.append(Wrap.hanging("entailed  ", conclusion(), WIDTH));
         List<Claim> claims = entailment.claims();
         claims.forEach(c -> {
@@ -92,12 +95,25 @@ public final class EntailmentReport {
         return text.toString();
     }
 
+    /** What authors say of the pair and the question does not use. */
+    private List<Claim> leftAside() {
+        List<RequirementId> pair = List.of(entailment.left(), entailment.right());
+        return crosswalk.network().claims().stream()
+                .filter(c -> c.set().isPresent() && !entailment.asserted().contains(c))
+                .filter(c -> namesBoth(c.source(), c.target(), pair) || namesBoth(c.target(), c.source(), pair))
+                .collect(Collectors.toList());
+    }
+
+    private static boolean namesBoth(Vertex one, Vertex other, List<RequirementId> pair) {
+        return one.members().contains(pair.get(0)) && other.members().contains(pair.get(1));
+    }
+
     private String conclusion() {
         if (entailment.relation().isContradiction()) {
             return "contradiction: the claims below cannot all be true to the letter";
         }
         if (entailment.grounds().isEmpty()) {
-            return entailment.relation() + ": nothing follows from the mappings of this crosswalk";
+            return entailment.relation() + ": nothing follows from the mappings in use";
         }
         return entailment.left().local() + " " + entailment.relation() + " "
                 + entailment.right().local() + ", trust " + entailment.trust();

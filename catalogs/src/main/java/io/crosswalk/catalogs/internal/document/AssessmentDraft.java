@@ -2,6 +2,7 @@ package io.crosswalk.catalogs.internal.document;
 
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Ids;
+import io.crosswalk.catalogs.internal.input.Words;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.evidence.Assessment;
 import io.crosswalk.evidence.Satisfaction;
@@ -13,6 +14,8 @@ import java.util.Set;
 
 /** One assessment: statuses by full requirement id. */
 final class AssessmentDraft implements Draft {
+    private static final Words<Satisfaction> STATUSES = Words.of(Satisfaction.values());
+
     static final Fields<AssessmentDraft> FIELDS =
             Fields.<AssessmentDraft>none().entries("statuses", (d, t) -> d.readStatuses(t));
 
@@ -30,7 +33,7 @@ final class AssessmentDraft implements Draft {
                 tokens.log().refused(1);
                 return;
             }
-            Optional<Satisfaction> status = tokens.word(Satisfaction.class);
+            Optional<Satisfaction> status = tokens.word(STATUSES);
             if (requirement.filter(statuses::containsKey).isPresent()) {
                 tokens.log().refuse(Code.DUPLICATE_STATUS, "the assessment has a status of it already", place, key);
             }

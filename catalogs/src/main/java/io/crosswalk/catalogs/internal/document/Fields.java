@@ -78,9 +78,7 @@ final class Fields<D extends Draft> {
     boolean read(D draft, Tokens tokens) {
         int before = tokens.errorsBefore();
         Location start = tokens.place();
-        Set<String> seen = new HashSet<>();
-        boolean isObject = tokens.members((key, unusable) -> {
-            seen.add(key);
+        Optional<Set<String>> seen = tokens.members((key, unusable) -> {
             Optional<Field<D>> field = Optional.ofNullable(fields.get(key));
             if (unusable && field.map(f -> f.need != Need.ENTRIES).orElse(true)) {
                 tokens.next();
@@ -92,13 +90,13 @@ final class Fields<D extends Draft> {
                 keep(key, draft, tokens);
             }
         });
-        if (isObject && !tokens.isCutShort()) {
-            demand(seen, start, tokens);
-        }
-        if (isObject) {
-            draft.ended(tokens, start, seen);
-        }
-        return isObject && tokens.log().errors() == before;
+        seen.ifPresent(keys -> {
+            if (!tokens.isCutShort()) {
+                demand(keys, start, tokens);
+            }
+            draft.ended(tokens, start, keys);
+        });
+        return seen.isPresent() && tokens.log().errors() == before;
     }
 
     private void demand(Set<String> seen, Location start, Tokens tokens) {

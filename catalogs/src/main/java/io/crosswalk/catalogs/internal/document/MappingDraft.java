@@ -2,6 +2,7 @@ package io.crosswalk.catalogs.internal.document;
 
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Ids;
+import io.crosswalk.catalogs.internal.input.Words;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.relation.Argument;
 import io.crosswalk.relation.Confidence;
@@ -22,12 +23,15 @@ import java.util.stream.Collectors;
 
 /** One mapping of a set. */
 final class MappingDraft implements Draft {
+    private static final Words<Relationship> RELATIONSHIPS = Words.of(Relationship.values());
+    private static final Words<Rationale> RATIONALES = Words.of(Rationale.values());
+
     static final Fields<MappingDraft> FIELDS = Fields.<MappingDraft>none()
             .required("source", (d, t) -> d.sources.addAll(members(t)))
-            .required("relationship", (d, t) -> d.relationship = t.word(Relationship.class))
+            .required("relationship", (d, t) -> d.relationship = t.word(RELATIONSHIPS))
             .required("target", (d, t) -> d.targets.addAll(members(t)))
             .optional("written", (d, t) -> d.written = t.text())
-            .optional("rationale", (d, t) -> d.rationale = t.word(Rationale.class))
+            .optional("rationale", (d, t) -> d.rationale = t.word(RATIONALES))
             .optional("strength", (d, t) -> d.strength = t.textOrNumber())
             .optional("strengthScale", (d, t) -> d.strengthScale = t.text())
             .optional("confidence", (d, t) -> d.confidence = t.nonBlank())

@@ -2,6 +2,7 @@ package io.crosswalk.catalogs.internal.document;
 
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Log;
+import io.crosswalk.catalogs.internal.input.Words;
 import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.relation.Confidence;
@@ -20,16 +21,20 @@ import java.util.Set;
 
 /** One mapping set. */
 final class MappingSetDraft implements Draft {
+    private static final Words<SetKind> KINDS = Words.of(SetKind.values());
+    private static final Words<Reading> READINGS = Words.of(Reading.values());
+    private static final Words<Rationale> RATIONALES = Words.of(Rationale.values());
+
     static final Fields<MappingSetDraft> FIELDS = Fields.<MappingSetDraft>none()
             .required("id", (d, t) -> d.readId(t))
             .optional("version", (d, t) -> d.version = t.text())
             .optional("title", (d, t) -> d.title = t.text())
             .required("source", (d, t) -> d.source = t.standardId())
             .required("target", (d, t) -> d.target = t.standardId())
-            .optional("kind", (d, t) -> d.kind = t.word(SetKind.class))
+            .optional("kind", (d, t) -> d.kind = t.word(KINDS))
             .optional("exhaustive", (d, t) -> d.exhaustive = t.truth())
-            .optional("reading", (d, t) -> d.reading = t.word(Reading.class))
-            .optional("rationale", (d, t) -> d.rationale = t.word(Rationale.class))
+            .optional("reading", (d, t) -> d.reading = t.word(READINGS))
+            .optional("rationale", (d, t) -> d.rationale = t.word(RATIONALES))
             .optional("confidence", (d, t) -> d.confidence = t.nonBlank())
             .optional("strengthScale", (d, t) -> d.strengthScale = t.text())
             .optional("provenance", (d, t) -> d.readProvenance(t))

@@ -1,6 +1,7 @@
 package io.crosswalk.catalogs.internal.document;
 
 import io.crosswalk.catalogs.internal.input.Code;
+import io.crosswalk.catalogs.internal.input.Words;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.standard.HierarchyKind;
 import io.crosswalk.standard.Requirement;
@@ -18,15 +19,19 @@ import java.util.Set;
 
 /** One requirement of a standard. */
 final class RequirementDraft implements Draft {
+    private static final Words<RequirementKind> KINDS = Words.of(RequirementKind.values());
+    private static final Words<HierarchyKind> HIERARCHIES = Words.of(HierarchyKind.values());
+    private static final Words<Status> STATUSES = Words.of(Status.values());
+
     static final Fields<RequirementDraft> FIELDS = Fields.<RequirementDraft>none()
             .required("id", (d, t) -> d.id = t.localId())
-            .required("kind", (d, t) -> d.kind = t.word(RequirementKind.class))
+            .required("kind", (d, t) -> d.kind = t.word(KINDS))
             .required("title", (d, t) -> d.title = t.text())
             .optional("text", (d, t) -> d.text = t.text())
             .optional("parent", (d, t) -> d.parent = t.localId())
-            .optional("hierarchy", (d, t) -> d.hierarchy = t.word(HierarchyKind.class))
+            .optional("hierarchy", (d, t) -> d.hierarchy = t.word(HIERARCHIES))
             .optional("assessable", (d, t) -> d.assessable = t.truth())
-            .optional("status", (d, t) -> d.status = t.word(Status.class))
+            .optional("status", (d, t) -> d.status = t.word(STATUSES))
             .optional("roles", (d, t) -> d.readRoles(t))
             .optional("attributes", (d, t) -> d.readAttributes(t))
             .optional("aliases", (d, t) -> d.aliases = t.texts());
@@ -101,6 +106,11 @@ final class RequirementDraft implements Draft {
     /** The local id of the parent, if there is one. */
     Optional<Text> parent() {
         return parent;
+    }
+
+    /** What standing under the parent means, if it is contained in it. */
+    Optional<HierarchyKind> containment() {
+        return hierarchy.filter(HierarchyKind::isContainment);
     }
 
     /** The requirement of a sound draft. */

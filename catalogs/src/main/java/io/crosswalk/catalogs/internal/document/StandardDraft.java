@@ -5,6 +5,7 @@ import io.crosswalk.catalogs.internal.input.Ids;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.standard.Alias;
+import io.crosswalk.standard.HierarchyKind;
 import io.crosswalk.standard.Profile;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.Section;
@@ -140,6 +141,7 @@ final class StandardDraft implements Draft {
         Set<String> seen = new HashSet<>();
         List<String> open = new ArrayList<>();
         Map<String, Integer> depths = new HashMap<>();
+        Map<String, HierarchyKind> containments = new HashMap<>();
         for (RequirementDraft draft : requirements) {
             Text local = draft.id();
             Optional<Text> parent = draft.parent();
@@ -152,6 +154,13 @@ final class StandardDraft implements Draft {
                                 : "no requirement before this one has the id of its parent",
                         wanted.place(),
                         wanted.value());
+                log.refused(1);
+            } else if (isMixed(draft, containments)) {
+                log.refuse(
+                        Code.MIXED_HIERARCHY,
+                        "the contained children of one parent are all of one kind, and an earlier one is another",
+                        local.place(),
+                        local.value());
                 log.refused(1);
             } else if (!seen.add(local.value())) {
                 log.refuse(
@@ -170,6 +179,13 @@ final class StandardDraft implements Draft {
             }
         }
         return fit;
+    }
+
+    private static boolean isMixed(RequirementDraft child, Map<String, HierarchyKind> containments) {
+        return child.parent()
+                .flatMap(parent -> child.containment()
+                        .map(kind -> containments.computeIfAbsent(parent.value(), p -> kind) != kind))
+                .orElse(false);
     }
 
     private List<Section> sections(Set<String> known, Log log) {

@@ -4,6 +4,7 @@ import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Ids;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.ParserErrors;
+import io.crosswalk.catalogs.internal.input.Words;
 import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.standard.StandardId;
@@ -160,11 +161,11 @@ final class Tokens {
         } while (open > 0 && next() != null);
     }
 
-    /** Reads the members of the object at the current token, if it is one; a key that repeats an earlier one is unusable. */
-    boolean members(Member member) {
+    /** Reads the members of the object at the current token; answers their keys, or empty if it is no object. */
+    Optional<Set<String>> members(Member member) {
         if (current != JsonToken.START_OBJECT) {
             mismatch("an object");
-            return false;
+            return Optional.empty();
         }
         Set<String> seen = new HashSet<>();
         while (next() == JsonToken.PROPERTY_NAME) {
@@ -183,7 +184,7 @@ final class Tokens {
             }
             member.read(key, repeated || broken);
         }
-        return true;
+        return Optional.of(seen);
     }
 
     /** Reads the elements of the array at the current token. */
@@ -277,9 +278,9 @@ final class Tokens {
         return Optional.of(current == JsonToken.VALUE_TRUE);
     }
 
-    /** One of the words that the constants of an enum print. */
-    <E extends Enum<E>> Optional<E> word(Class<E> words) {
-        return placed().flatMap(word -> Ids.word(words, word.value(), word.place(), log));
+    /** One of the words of a closed list. */
+    <E extends Enum<E>> Optional<E> word(Words<E> words) {
+        return placed().flatMap(word -> words.find(word.value(), word.place(), log));
     }
 
     /** A local requirement id with its place. */

@@ -1,5 +1,6 @@
 package io.crosswalk.catalogs.internal.document;
 
+import io.crosswalk.catalogs.internal.input.Words;
 import io.crosswalk.relation.Side;
 import io.crosswalk.relation.Unmapped;
 import io.crosswalk.standard.StandardId;
@@ -7,8 +8,10 @@ import java.util.Optional;
 
 /** One requirement of a set that has no counterpart. */
 final class UnmappedDraft implements Draft {
+    private static final Words<Side> SIDES = Words.of(Side.values());
+
     static final Fields<UnmappedDraft> FIELDS = Fields.<UnmappedDraft>none()
-            .required("side", (d, t) -> d.side = t.word(Side.class))
+            .required("side", (d, t) -> d.side = t.word(SIDES))
             .required("id", (d, t) -> d.id = t.localId())
             .required("reason", (d, t) -> d.reason = t.text());
 

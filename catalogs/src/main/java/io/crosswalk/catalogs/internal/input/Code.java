@@ -43,6 +43,8 @@ public enum Code {
     LIMIT_EXCEEDED,
     /** An object lacks a member. */
     MISSING_FIELD,
+    /** A requirement is contained in its parent in another way than a sibling. */
+    MIXED_HIERARCHY,
     /** The bytes are not UTF-8. */
     NOT_UTF_8,
     /** A requirement does not follow its parent. */

@@ -4,10 +4,8 @@ import io.crosswalk.diagnostic.Location;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.StandardId;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Reads ids and words that every format writes alike, and reports those that are none. */
+/** Reads ids, which every format writes alike, and reports texts that are none. */
 public final class Ids {
     private Ids() {}
 
@@ -38,18 +36,5 @@ public final class Ids {
         Optional<StandardId> standard = standard(text.substring(0, slash), place, log);
         Optional<String> local = local(text.substring(slash + 1), place, log);
         return standard.flatMap(s -> local.map(s::requirement));
-    }
-
-    /** The constant of an enum that prints as a text. */
-    public static <E extends Enum<E>> Optional<E> word(Class<E> words, String text, Location place, Log log) {
-        Optional<E> found = Stream.of(words.getEnumConstants())
-                .filter(word -> word.toString().equals(text))
-                .findFirst();
-        if (found.isEmpty()) {
-            String allowed =
-                    Stream.of(words.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
-            log.refuse(Code.UNKNOWN_WORD, "not one of " + allowed, place, text);
-        }
-        return found;
     }
 }

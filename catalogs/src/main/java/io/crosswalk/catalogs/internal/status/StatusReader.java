@@ -6,6 +6,7 @@ import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.ParserErrors;
 import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.catalogs.internal.input.Utf8Reader;
+import io.crosswalk.catalogs.internal.input.Words;
 import io.crosswalk.diagnostic.Diagnostic.Action;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.evidence.Assessment;
@@ -31,6 +32,7 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /** Reads an assessment from CSV with a header that names the columns {@code id} and {@code status}. */
 public final class StatusReader {
+    private static final Words<Satisfaction> WORDS = Words.of(Satisfaction.values());
     private static final String ID = "id";
     private static final String STATUS = "status";
 
@@ -148,11 +150,8 @@ public final class StatusReader {
         }
         Optional<RequirementId> id =
                 Ids.full(row.get(idColumn).text(), row.get(idColumn).place(), log);
-        Optional<Satisfaction> status = Ids.word(
-                Satisfaction.class,
-                row.get(statusColumn).text(),
-                row.get(statusColumn).place(),
-                log);
+        Optional<Satisfaction> status =
+                WORDS.find(row.get(statusColumn).text(), row.get(statusColumn).place(), log);
         if (id.isPresent() && status.isPresent()) {
             enter(id.get(), status.get(), row.get(idColumn));
         } else {

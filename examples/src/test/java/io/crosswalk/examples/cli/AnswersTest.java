@@ -1,0 +1,147 @@
+package io.crosswalk.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crosswalk.examples.Golden;
+import io.crosswalk.examples.cli.Terminal.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.Help.Ansi;
+
+/** What people read: each answer, whole, beside a golden file. */
+class AnswersTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "standards.txt,                      standards",
+        "standards.csv,                      standards --format csv",
+        "sets.txt,                           sets",
+        "sets.csv,                           sets --format csv",
+        "requirements-soc2.csv,              requirements soc2:2017 --format csv",
+        "coverage-iso27001-from-soc2.txt,    coverage --of iso27001:2022 --from soc2:2017",
+        "coverage-soc2-from-iso27001.txt,    coverage --of soc2:2017 --from iso27001:2022",
+        "coverage-security-only.txt,         'coverage --of iso27001:2022 --from soc2:2017 --categories security'",
+        "coverage-soc2-privacy.txt,          'coverage --of soc2:2017 --from iso27001:2022 --categories privacy'",
+        "explain-overlap.txt,                explain soc2:2017/CC6.1 iso27001:2022/A.5.15",
+        "explain-containment.txt,            explain soc2:2017/CC6.4 iso27001:2022/A.7.2",
+        "explain-containment-strict.txt,     explain soc2:2017/CC6.4 iso27001:2022/A.7.2 --strict",
+        "explain-joint-cover.txt,            explain soc2:2017/CC6.8 iso27001:2022/A.8.19",
+        "explain-joint-cover-reversed.txt,   explain iso27001:2022/A.8.19 soc2:2017/CC6.8",
+        "explain-unrelated.txt,              explain soc2:2017/P6.7 iso27001:2022/A.8.6",
+        "explain-left-out.txt,               explain soc2:2017/CC6.4 iso27001:2022/A.7.2 --at-least 0.95",
+    })
+    void answers(String golden, String command) {
+        Run run = Terminal.run(command.split(" +"));
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        Golden.check(golden, run.out());
+    }
+
+    @Test
+    void answersFromAFileOfStatuses() throws IOException {
+        Path statuses = Files.writeString(folder.resolve("status.csv"), """
+                id,status
+                soc2:2017/CC6.4,full
+                soc2:2017/CC6.8,full
+                soc2:2017/CC6.3,none
+                soc2:2017/CC7.3,not-full
+                soc2:2017/A1.1,partial
+                soc2:2017/CC8.1,not-applicable
+                """);
+        Run run = Terminal.run("coverage", "--of", "iso27001:2022", "--from", statuses.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        Golden.check("coverage-from-statuses.txt", run.out());
+    }
+
+    /** The rows of one source, and every row of a joint cover: a mapping set of thousands of words is not read twice. */
+    @Test
+    void mappingsAreRows() {
+        Run run = Terminal.run("mappings", "soc2:2017", "iso27001:2022", "--format", "csv");
+        assertThat(run.code()).isZero();
+        String excerpt = run.out()
+                .lines()
+                .filter(l -> l.startsWith("source_id,") || l.startsWith("CC6.4,") || l.contains(",related,"))
+                .collect(Collectors.joining("\n", "", "\n"));
+        Golden.check("mappings-excerpt.csv", excerpt);
+    }
+
+    /** Everything that is more than an overlap, and three overlaps. */
+    @Test
+    void coverageIsRows() {
+        Run run = Terminal.run("coverage", "--of", "iso27001:2022", "--from", "soc2:2017", "--format", "csv");
+        assertThat(run.code()).isZero();
+        assertThat(run.complaints())
+                .as("what a table says above the answer is said beside it")
+                .isNotEmpty()
+                .allMatch(l -> l.startsWith("note: "));
+        String excerpt = run.out()
+                .lines()
+                .filter(l -> !l.contains(",PARTIAL,") || l.matches("(5\\.3|A\\.5\\.17|A\\.8\\.28),.*"))
+                .collect(Collectors.joining("\n", "", "\n"));
+        Golden.check("coverage-excerpt.csv", excerpt);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ISO/IEC 27001:2022, iso27001:2022", "iso27001, iso27001:2022", "SOC 2:2022, soc2:2017"})
+    void anAliasIsResolvedAndSaysSo(String alias, String id) {
+        Run run = Terminal.run("requirements", alias);
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines().findFirst().orElse("")).contains(alias, id);
+    }
+
+    @Test
+    void aNoteIsSaidOnce() {
+        Run run = Terminal.run("coverage", "--of", "iso27001", "--from", "iso27001");
+        assertThat(run.out().lines().filter(l -> l.contains("is read as"))).hasSize(1);
+        assertThat(run.out()).contains("given as satisfied");
+    }
+
+    @Test
+    void aPairOfStandardsWithoutMappingsSaysSo() {
+        Run run = Terminal.run("mappings", "soc2:2017", "iso27701:2025");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("no mapping in use joins soc2:2017 and iso27701:2025\n");
+    }
+
+    @Test
+    void sameQuestionSameBytes() {
+        String[] question = {"coverage", "--of", "iso27001:2022", "--from", "soc2:2017", "--format", "json"};
+        assertThat(Terminal.run(question).out())
+                .isEqualTo(Terminal.run(question).out());
+    }
+
+    @Test
+    void colourIsForTerminalsOnly() {
+        String[] question = {"coverage", "--of", "iso27001:2022", "--from", "soc2:2017"};
+        String plain = Terminal.run(Ansi.OFF, question).out();
+        String painted = Terminal.run(Ansi.ON, question).out();
+        assertThat(plain).doesNotContain("\u001B");
+        assertThat(painted.lines().filter(l -> l.startsWith("\u001B")))
+                .as("one painted heading for each block")
+                .hasSize(3);
+        assertThat(painted.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv", "json"})
+    void programsNeverGetColour(String format) {
+        Run run = Terminal.run(Ansi.ON, "coverage", "--of", "iso27001:2022", "--from", "soc2:2017", "--format", format);
+        assertThat(run.out()).isNotEmpty().doesNotContain("\u001B");
+    }
+
+    @Test
+    void helpListsEveryCommand() {
+        assertThat(Terminal.run("--help").out())
+                .contains("standards", "requirements", "sets", "mappings", "coverage", "explain", "Exit codes");
+        assertThat(Terminal.run().out()).isEqualTo(Terminal.run("--help").out());
+    }
+}

@@ -1,0 +1,273 @@
+package io.crosswalk.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.crosswalk.catalogs.Catalogs;
+import io.crosswalk.examples.Golden;
+import io.crosswalk.mapping.coverage.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** What programs read: columns, rows, and JSON that its schema describes. */
+class FormatsTest {
+    private static final Path DOCS = Golden.module().resolve("../docs/formats").normalize();
+    private static final String[] COVERAGE = {"coverage", "--of", "iso27001:2022", "--from", "soc2:2017"};
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "standards | id,title,publisher,nature,requirements",
+                "requirements iso27701:2025 | id,kind,title,parent,assessable",
+                "sets | id,source,target,kind,mappings,version,derived",
+                "mappings iso27001:2022 soc2:2017 |"
+                        + " source_id,target_id,relationship,rationale,strength,confidence,group,group_relationship,set,remarks",
+                "coverage --of soc2:2017 --from iso27001:2022 | id,verdict,reason,remainder,because",
+                "explain soc2:2017/CC6.1 iso27001:2022/A.5.15 | left,right,asserted,entailed,trust,proof",
+            })
+    void columnsAreThoseThatProgramsRelyOn(String command, String columns) {
+        String[] args = command.split(" ");
+        assertThat(Data.csv(args).get(0)).containsExactly(columns.split(","));
+        assertThat(Data.csv(args)).allSatisfy(row -> assertThat(row).hasSize(columns.split(",").length));
+    }
+
+    @Test
+    void standardsCountWhatIsAssessable() {
+        Map<String, String> counts =
+                Data.csv("standards").stream().skip(1).collect(Collectors.toMap(row -> row.get(0), row -> row.get(4)));
+        assertThat(counts)
+                .containsEntry("soc2:2017", "61")
+                .containsEntry("iso27001:2022", "123")
+                .containsEntry("iso27701:2025", "108");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"soc2:2017, 61", "iso27001:2022, 123", "iso27701:2025, 108"})
+    void requirementsSayWhichAreAssessable(String standard, int assessable) {
+        List<List<String>> rows = Data.csv("requirements", standard);
+        assertThat(rows.stream().filter(row -> row.get(4).equals("true"))).hasSize(assessable);
+        assertThat(rows.stream().skip(1).map(row -> row.get(0))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyPairOfEveryClaimIsARow() {
+        int pairs = Catalogs.bundled().mappingSet("soc2-2017_iso27001-2022").mappings().stream()
+                .mapToInt(m -> m.sources().size() * m.targets().size())
+                .sum();
+        List<List<String>> forward = Data.csv("mappings", "soc2:2017", "iso27001:2022");
+        List<List<String>> backward = Data.csv("mappings", "iso27001:2022", "soc2:2017");
+        assertThat(forward).hasSize(pairs + 1);
+        assertThat(backward).hasSize(pairs + 1);
+        assertThat(pairsOf(forward, 0, 1)).containsExactlyInAnyOrderElementsOf(pairsOf(backward, 1, 0));
+    }
+
+    private static List<String> pairsOf(List<List<String>> rows, int source, int target) {
+        return rows.stream()
+                .skip(1)
+                .map(row -> row.get(source) + " " + row.get(target) + " " + row.get(6))
+                .collect(Collectors.toList());
+    }
+
+    /** A program that ignores groups is never told that one member of a joint cover contains the target. */
+    @Test
+    void aMemberOfAJointCoverClaimsNothingAlone() {
+        List<List<String>> joint = Data.csv("mappings", "soc2:2017", "iso27001:2022").stream()
+                .skip(1)
+                .filter(row -> !row.get(6).isEmpty())
+                .collect(Collectors.toList());
+        assertThat(joint).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.get(2)).isEqualTo("related");
+            assertThat(row.get(6)).matches("soc2-2017_iso27001-2022#\\d+");
+        });
+        assertThat(joint.stream()
+                        .collect(Collectors.groupingBy(row -> row.get(6)))
+                        .values())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(rows -> {
+                    boolean severalSources = distinct(rows, 0) > 1;
+                    assertThat(rows.size()).isGreaterThan(1).isEqualTo((int) distinct(rows, severalSources ? 0 : 1));
+                    assertThat(rows)
+                            .extracting(row -> row.get(7))
+                            .containsOnly(severalSources ? "superset-of" : "subset-of");
+                });
+    }
+
+    private static long distinct(List<List<String>> rows, int column) {
+        return rows.stream().map(row -> row.get(column)).distinct().count();
+    }
+
+    @Test
+    void coverageHasARowForEveryAssessableRequirementInDocumentOrder() {
+        List<String> assessable = Data.csv("requirements", "iso27001:2022").stream()
+                .filter(row -> row.get(4).equals("true"))
+                .map(row -> row.get(0))
+                .collect(Collectors.toList());
+        assertThat(Data.csv(COVERAGE).stream().skip(1).map(row -> row.get(0))).containsExactlyElementsOf(assessable);
+    }
+
+    @Test
+    void excludedRequirementsAreRowsToo() {
+        List<List<String>> rows =
+                Data.csv("coverage", "--of", "soc2:2017", "--from", "iso27001:2022", "--categories", "security");
+        assertThat(rows).hasSize(62);
+        List<List<String>> excluded =
+                rows.stream().filter(row -> row.get(1).equals("EXCLUDED")).collect(Collectors.toList());
+        assertThat(excluded).hasSize(28).allMatch(row -> row.get(2).equals("category"));
+    }
+
+    /** The bundled JSON, its figures counted anew from its findings and compared with the CSV of the same question. */
+    @Test
+    void coverageJsonAddsUp() {
+        JsonNode answer = Data.json(COVERAGE);
+        Map<String, Integer> counted = new HashMap<>();
+        List<List<String>> findings = new ArrayList<>();
+        answer.get("findings").forEach(f -> {
+            counted.merge(f.get("verdict").asString(), 1, Integer::sum);
+            findings.add(List.of(
+                    f.get("id").asString().replace("iso27001:2022/", ""),
+                    f.get("verdict").asString()));
+        });
+        assertThat(findings)
+                .containsExactlyElementsOf(Data.csv(COVERAGE).stream()
+                        .skip(1)
+                        .map(row -> row.subList(0, 2))
+                        .collect(Collectors.toList()));
+        JsonNode totals = answer.get("totals");
+        for (Verdict verdict : Verdict.values()) {
+            assertThat(totals.get("verdicts").get(verdict.name()).asInt())
+                    .isEqualTo(counted.getOrDefault(verdict.name(), 0));
+        }
+        assertThat(totals.get("applicable").asInt()).isEqualTo(123);
+        assertThat(totals.get("guaranteed").asInt()).isEqualTo(counted.get("COVERED"));
+        int inSections = 0;
+        for (JsonNode section : answer.get("sections")) {
+            inSections += section.get("totals").get("applicable").asInt();
+        }
+        assertThat(inSections).isEqualTo(123);
+    }
+
+    @Test
+    void everyProofStartsFromWhatWasStatedAndEndsAtTheRequirement() {
+        int proofs = 0;
+        for (JsonNode finding : Data.json(COVERAGE).get("findings")) {
+            for (JsonNode proof : finding.get("proofs")) {
+                proofs++;
+                assertThat(proof.get(0).get("stated").asString()).isEqualTo("full");
+                assertThat(proof.get(proof.size() - 1).get("region").get(0).asString())
+                        .isEqualTo(finding.get("id").asString());
+                for (int step = 0; step < proof.size(); step++) {
+                    for (JsonNode premise : proof.get(step).get("premises")) {
+                        assertThat(premise.asInt()).isBetween(0, step - 1);
+                    }
+                }
+            }
+        }
+        assertThat(proofs).isGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "crosswalk.coverage/1,     coverage --of iso27001:2022 --from soc2:2017",
+        "crosswalk.coverage/1,     coverage --of soc2:2017 --from iso27001:2022 --categories security",
+        "crosswalk.coverage/1,     coverage --of iso27001:2022 --from iso27701:2025",
+        "crosswalk.coverage/1,     coverage --of iso27001:2022 --from iso27001:2022",
+        "crosswalk.standards/1,    standards",
+        "crosswalk.requirements/1, requirements soc2:2017",
+        "crosswalk.sets/1,         sets",
+        "crosswalk.mappings/1,     mappings soc2:2017 iso27001:2022",
+        "crosswalk.mappings/1,     mappings soc2:2017 iso27701:2025",
+        "crosswalk.explain/1,      explain soc2:2017/CC6.1 iso27001:2022/A.5.15",
+        "crosswalk.explain/1,      explain soc2:2017/P6.7 iso27001:2022/A.8.6 --strict",
+    })
+    void jsonIsValidByItsSchema(String format, String command) throws IOException {
+        String json = Terminal.run((command + " --format json").split(" ")).out();
+        assertThat(complaints(format, json)).isEmpty();
+        assertThat(json).contains("\"format\" : \"" + format + "\"");
+    }
+
+    @Test
+    void jsonWithEveryKindOfVerdictIsValidByItsSchema() throws IOException {
+        Path statuses = Files.writeString(folder.resolve("status.csv"), """
+                id,status
+                soc2:2017/CC6.4,full
+                soc2:2017/CC6.8,full
+                soc2:2017/CC6.3,none
+                soc2:2017/CC7.3,not-full
+                """);
+        String json = Terminal.run(
+                        "coverage", "--of", "iso27001:2022", "--from", statuses.toString(), "--format", "json")
+                .out();
+        assertThat(json).contains("\"CONFLICT\"", "\"UNKNOWN\"", "\"NOT_FULL\"", "\"NOT_ALL\"");
+        assertThat(complaints("crosswalk.coverage/1", json)).isEmpty();
+    }
+
+    /** A schema that lets anything through would pass the tests above. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"verdict\" : \"PARTIAL\" | \"verdict\" : \"COMPLIANT\"",
+                "\"applicable\" : 123 | \"applicable\" : \"123\"",
+                "\"applicable\" : 123 | \"applicable\" : -1",
+                "\"proofs\" : | \"evidence\" :",
+                "\"question\" : | \"query\" :",
+                "\"fact\" : \"SOME\" | \"fact\" : \"MANY\"",
+                "\"relationship\" : \"intersects-with\" | \"relationship\" : \"satisfies\"",
+                "crosswalk.coverage/1 | crosswalk.coverage/2",
+            })
+    void theSchemaRefusesWhatIsNotAnAnswer(String right, String wrong) throws IOException {
+        String json = Terminal.run("coverage", "--of", "iso27001:2022", "--from", "soc2:2017", "--format", "json")
+                .out();
+        String edited = json.replace(right, wrong);
+        assertThat(edited).isNotEqualTo(json);
+        assertThat(complaints("crosswalk.coverage/1", edited)).isNotEmpty();
+    }
+
+    @Test
+    void theSchemaOfRowsRefusesAMissingAndAnUnknownColumn() throws IOException {
+        String json = Terminal.run("sets", "--format", "json").out();
+        assertThat(complaints("crosswalk.sets/1", json.replace("\"derived\"", "\"composed\"")))
+                .isNotEmpty();
+        assertThat(complaints("crosswalk.sets/1", json.replace("crosswalk.sets/1", "crosswalk.lists/1")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theReadmeOfTheFormatsNamesEverySchema() throws IOException {
+        String readme = Files.readString(DOCS.resolve("README.md"));
+        try (var files = Files.list(DOCS)) {
+            Set<String> names = files.map(f -> f.getFileName().toString())
+                    .filter(f -> !f.equals("README.md"))
+                    .collect(Collectors.toSet());
+            assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(readme).contains("(" + name + ")"));
+        }
+    }
+
+    private static List<String> complaints(String format, String json) throws IOException {
+        String file = format.equals("crosswalk.coverage/1") ? "coverage-1.schema.json" : "rows-1.schema.json";
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(DOCS.resolve(file)), InputFormat.JSON);
+        return schema.validate(json, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .collect(Collectors.toList());
+    }
+}
