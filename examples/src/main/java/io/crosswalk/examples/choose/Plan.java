@@ -6,15 +6,12 @@ import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
 import io.crosswalk.standard.Weeks;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The phases of some standards, dated from the day on which work starts; standards run side by side.

@@ -23,7 +23,7 @@ final class PhaseDraft implements Draft {
             .optional("recurrence", (d, t) -> d.recurrence = period(t))
             .optional("optional", (d, t) -> d.optional = t.truth())
             .optional("assurance", (d, t) -> d.assurance = t.truth())
-            .required("basis", (d, t) -> d.basis = t.word(Basis.class))
+            .required("basis", (d, t) -> d.basis = t.word(ProfileDraft.BASES))
             .required("source", (d, t) -> d.source = t.nonBlank());
 
     private Optional<Text> id = Optional.empty();

@@ -1,6 +1,7 @@
 package io.crosswalk.catalogs.internal.document;
 
 import io.crosswalk.catalogs.internal.input.Code;
+import io.crosswalk.catalogs.internal.input.Words;
 import io.crosswalk.standard.Attribution;
 import io.crosswalk.standard.Basis;
 import io.crosswalk.standard.Phase;
@@ -15,6 +16,9 @@ import java.util.function.Supplier;
 
 /** The profile of a standard. */
 final class ProfileDraft implements Draft {
+    /** On what a fact can rest. */
+    static final Words<Basis> BASES = Words.of(Basis.values());
+
     static final Fields<ProfileDraft> FIELDS = Fields.<ProfileDraft>none()
             .optional("statements", (d, t) -> facts(t, StatementDraft.FIELDS, StatementDraft::new, d.statements::add))
             .optional("phases", (d, t) -> facts(t, PhaseDraft.FIELDS, PhaseDraft::new, phase -> d.addPhase(phase, t)))

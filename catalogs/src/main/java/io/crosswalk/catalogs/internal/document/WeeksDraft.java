@@ -14,7 +14,7 @@ final class WeeksDraft implements Draft {
     static final Fields<WeeksDraft> FIELDS = Fields.<WeeksDraft>none()
             .required("least", (d, t) -> d.least = number(t))
             .required("most", (d, t) -> d.most = number(t))
-            .required("basis", (d, t) -> d.basis = t.word(Basis.class))
+            .required("basis", (d, t) -> d.basis = t.word(ProfileDraft.BASES))
             .required("source", (d, t) -> d.source = t.nonBlank());
 
     private Optional<Integer> least = Optional.empty();
