@@ -161,7 +161,7 @@ public final class Choose {
             Set<Region> regions = new TreeSet<>(situation.regions());
             boolean there = !regions.add(region) && regions.remove(region);
             varied.put(
-                    (there ? "without customers in " : "with customers in ") + Rule.word(region),
+                    (there ? "without customers in " : "with customers in ") + region,
                     situation.toBuilder().regions(regions).build());
         }
         for (Objective objective : Objective.values()) {

@@ -6,12 +6,15 @@ import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
 import io.crosswalk.standard.Weeks;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The phases of some standards, dated from the day on which work starts; standards run side by side.
@@ -34,8 +37,21 @@ public record Plan(List<Step> steps) {
                     + phase.name() + (phase.actor().isEmpty() ? "" : ", " + phase.actor())
                     + (phase.isAssurance() ? ": " + phase.deliverable() : "")
                     + phase.recurrence()
-                            .map(every -> " (again after " + every + ")")
+                            .map(every -> " (again after " + words(every) + ")")
                             .orElse("");
+        }
+
+        private static String words(Period period) {
+            return Stream.of(
+                            count(period.getYears(), "year"),
+                            count(period.getMonths(), "month"),
+                            count(period.getDays(), "day"))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(" and "));
+        }
+
+        private static Optional<String> count(int number, String unit) {
+            return number == 0 ? Optional.empty() : Optional.of(number + " " + unit + (number == 1 ? "" : "s"));
         }
     }
 

@@ -57,7 +57,7 @@ enum Rule {
                     .flatMap(p -> p.statements(Aspect.REGION).stream())
                     .map(Statement::text)
                     .collect(Collectors.joining("; "));
-            return home.isEmpty() ? Optional.empty() : Optional.of("customers in " + words(home) + ": " + said);
+            return home.isEmpty() ? Optional.empty() : Optional.of("customers in " + home.stream().map(Region::toString).collect(Collectors.joining(" and ")) + ": " + said);
         }
     },
     /** Care for personal data is the purpose, and it is made for that. */
@@ -213,7 +213,4 @@ enum Rule {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String words(Set<? extends Enum<?>> constants) {
-        return constants.stream().map(Rule::word).collect(Collectors.joining(", "));
-    }
 }

@@ -16,10 +16,22 @@ import java.util.TreeSet;
 public final class Situation {
     /** Where customers are. */
     public enum Region {
-        NORTH_AMERICA,
-        EUROPE,
-        ASIA_PACIFIC,
-        ELSEWHERE
+        NORTH_AMERICA("North America"),
+        EUROPE("Europe"),
+        ASIA_PACIFIC("Asia and the Pacific"),
+        ELSEWHERE("other regions");
+
+        private final String name;
+
+        Region(String name) {
+            this.name = name;
+        }
+
+        /** The name for people. */
+        @Override
+        public String toString() {
+            return name;
+        }
     }
 
     /** What it is for. */

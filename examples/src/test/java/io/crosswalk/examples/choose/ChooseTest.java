@@ -140,7 +140,7 @@ class ChooseTest {
         Situation situation = given().regions(EnumSet.of(Region.EUROPE)).build();
         List<Change> changes = CHOOSE.in(situation).changes();
 
-        assertThat(changes).contains(new Change("without customers in europe", Choice.FIRST));
+        assertThat(changes).contains(new Change("without customers in Europe", Choice.FIRST));
         assertThat(CHOOSE.in(given().build()).choice()).isEqualTo(Choice.FIRST);
         assertThat(changes).contains(new Change("if the purpose were privacy", Choice.SECOND));
         assertThat(CHOOSE.in(situation.toBuilder().objective(Objective.PRIVACY).build())

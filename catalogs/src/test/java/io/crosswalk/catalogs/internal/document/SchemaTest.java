@@ -147,7 +147,7 @@ class SchemaTest {
         words(Basis.values(), "weeks", "properties", "basis", "enum");
         words(Basis.values(), "link", "properties", "basis", "enum");
         words(LinkKind.values(), "link", "properties", "kind", "enum");
-        assertThat(at(definitions, "weeks", "properties", "most", "maximum")).isEqualTo(String.valueOf(Phase.LONGEST));
+        assertThat(at(definitions, "weeks", "properties", "most", "maximum")).contains(String.valueOf(Phase.LONGEST));
         words(SetKind.values(), "mappingSet", "properties", "kind", "enum");
         words(Reading.values(), "mappingSet", "properties", "reading", "enum");
         words(Rationale.values(), "mappingSet", "properties", "rationale", "enum");
