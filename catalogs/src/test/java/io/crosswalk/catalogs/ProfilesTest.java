@@ -7,7 +7,9 @@ import io.crosswalk.standard.Basis;
 import io.crosswalk.standard.Link;
 import io.crosswalk.standard.Phase;
 import io.crosswalk.standard.Profile;
+import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.Standard;
+import io.crosswalk.standard.StandardDiff;
 import io.crosswalk.standard.Statement;
 import io.crosswalk.standard.Weeks;
 import java.util.List;
@@ -123,6 +125,20 @@ class ProfilesTest {
     @CsvSource({"iso27001:2022, iso27001:2013", "iso27701:2025, iso27701:2019"})
     void anEditionReplacesTheOneBefore(String id, String earlier) {
         assertThat(Catalogs.bundled().standard(id).supersedes()).get().hasToString(earlier);
+    }
+
+    @Test
+    void theEditionsOfISO27001AreToldApart() {
+        Standard now = Catalogs.bundled().standard("iso27001:2022");
+        StandardDiff diff = StandardDiff.between(
+                Catalogs.bundled().standard(now.supersedes().orElseThrow()), now);
+
+        assertThat(diff.added()).extracting(Requirement::local).contains("6.3", "9.2.1", "9.2.2", "9.3.1", "A.5.7");
+        assertThat(diff.removed()).extracting(Requirement::local).contains("A.5.1.1", "A.18.2.3");
+        assertThat(diff.retitled())
+                .extracting(c -> c.after().local() + " " + c.after().title())
+                .contains("10.1 Continual improvement", "10.2 Nonconformity and corrective action");
+        assertThat(diff.moved()).isEmpty();
     }
 
     @Test

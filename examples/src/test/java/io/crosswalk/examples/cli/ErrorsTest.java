@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,7 +169,6 @@ class ErrorsTest {
     }
 
     @Test
-    @Disabled("the readers of io.crosswalk.catalogs give statuses no place (Assessment.at)")
     void anUnknownIdInAStatusFileIsNamedWithItsLine() throws IOException {
         String path = badStatuses();
         Run run = refused(1, "coverage", "--of", "iso27001:2022", "--from", path);
