@@ -57,7 +57,10 @@ enum Rule {
                     .flatMap(p -> p.statements(Aspect.REGION).stream())
                     .map(Statement::text)
                     .collect(Collectors.joining("; "));
-            return home.isEmpty() ? Optional.empty() : Optional.of("customers in " + home.stream().map(Region::toString).collect(Collectors.joining(" and ")) + ": " + said);
+            return home.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("customers in "
+                            + home.stream().map(Region::toString).collect(Collectors.joining(" and ")) + ": " + said);
         }
     },
     /** Care for personal data is the purpose, and it is made for that. */
@@ -212,5 +215,4 @@ enum Rule {
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
-
 }
