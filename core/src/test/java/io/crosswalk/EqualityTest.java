@@ -14,6 +14,11 @@ import io.crosswalk.relation.RelationSet;
 import io.crosswalk.relation.Relationship;
 import io.crosswalk.relation.Strength;
 import io.crosswalk.standard.Alias;
+import io.crosswalk.standard.Aspect;
+import io.crosswalk.standard.Attribution;
+import io.crosswalk.standard.Link;
+import io.crosswalk.standard.LinkKind;
+import io.crosswalk.standard.Phase;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.RequirementKind;
@@ -21,8 +26,11 @@ import io.crosswalk.standard.Resolution;
 import io.crosswalk.standard.Role;
 import io.crosswalk.standard.Section;
 import io.crosswalk.standard.Standard;
+import io.crosswalk.standard.StandardDiff;
 import io.crosswalk.standard.StandardId;
 import io.crosswalk.standard.StandardNames;
+import io.crosswalk.standard.Statement;
+import io.crosswalk.standard.Weeks;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +58,8 @@ class EqualityTest {
     private static final Warning[] PARTLY_HASHED = {Warning.NULL_FIELDS, Warning.STRICT_HASHCODE};
 
     /** Records whose parts exclude each other, so that the verifier cannot vary them freely; equality is the record's own. */
-    private static final Set<Class<?>> CONSTRAINED = Set.of(Location.class, Period.class, SubserviceOrganization.class);
+    private static final Set<Class<?>> CONSTRAINED =
+            Set.of(Location.class, Period.class, SubserviceOrganization.class, Weeks.class, StandardDiff.Change.class);
 
     static Stream<Class<?>> comparedByValue() {
         return PublicTypes.values().filter(t -> !IDENTITY.contains(t) && !CONSTRAINED.contains(t));
@@ -69,6 +78,12 @@ class EqualityTest {
                 .withPrefabValues(SubserviceOrganization.class, vendor("a"), vendor("b"))
                 .withPrefabValues(Alias.class, Alias.of("a"), Alias.of("b"))
                 .withPrefabValues(Section.class, section("a"), section("b"))
+                .withPrefabValues(Attribution.class, Attribution.rule("a"), Attribution.rule("b"))
+                .withPrefabValues(Statement.class, statement("a"), statement("b"))
+                .withPrefabValues(Phase.class, phase("a"), phase("b"))
+                .withPrefabValues(Link.class, link("a"), link("b"))
+                .withPrefabValues(StandardDiff.Change.class, change("a"), change("b"))
+                .withPrefabValues(Weeks.class, weeks(1), weeks(2))
                 .withPrefabValues(Confidence.class, Confidence.LOW, Confidence.HIGH)
                 .withPrefabValues(Strength.class, strength("1"), strength("2"))
                 .withIgnoredFields(leftOut(type))
@@ -95,6 +110,26 @@ class EqualityTest {
         return type == Standard.class
                 ? new String[] {"assessable", "positions", "subtreeEnds", "byOtherName"}
                 : new String[0];
+    }
+
+    private static Statement statement(String text) {
+        return new Statement(Aspect.SCOPE, text, Attribution.rule("a"));
+    }
+
+    private static Phase phase(String id) {
+        return Phase.builder(id, "name", Attribution.rule("a")).build();
+    }
+
+    private static Link link(String note) {
+        return new Link(LinkKind.EXTENDS, new StandardId("x", "1"), note, Attribution.rule("a"));
+    }
+
+    private static Weeks weeks(int most) {
+        return new Weeks(1, most, Attribution.rule("a"));
+    }
+
+    private static StandardDiff.Change change(String local) {
+        return new StandardDiff.Change(requirement(local), requirement(local));
     }
 
     private static Section section(String root) {

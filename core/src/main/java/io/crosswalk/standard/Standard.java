@@ -30,6 +30,8 @@ public final class Standard {
     private final List<String> choices;
     private final List<Section> sections;
     private final List<String> sources;
+    private final Optional<StandardId> supersedes;
+    private final Optional<Profile> profile;
     private final Map<String, String> extensions;
     private final List<Requirement> requirements;
     private final List<Requirement> assessable;
@@ -46,6 +48,8 @@ public final class Standard {
         this.aliases = List.copyOf(builder.aliases);
         this.choices = List.copyOf(builder.choices);
         this.sources = List.copyOf(builder.sources);
+        this.supersedes = builder.supersedes;
+        this.profile = builder.profile;
         this.extensions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
         this.requirements = List.copyOf(builder.requirements);
         this.assessable =
@@ -132,6 +136,8 @@ public final class Standard {
                 .choices(choices)
                 .sources(sources)
                 .requirements(requirements);
+        supersedes.ifPresent(builder::supersedes);
+        profile.ifPresent(builder::profile);
         extensions.forEach(builder::extension);
         return sections.equals(topLevelSections()) ? builder : builder.sections(sections);
     }
@@ -182,6 +188,16 @@ public final class Standard {
     /** Where the catalog's facts come from. */
     public List<String> sources() {
         return sources;
+    }
+
+    /** The edition that this one replaces, which need not be known; empty if there is none or the catalog does not say. */
+    public Optional<StandardId> supersedes() {
+        return supersedes;
+    }
+
+    /** What is worth knowing besides the requirements; empty if the catalog does not say. */
+    public Optional<Profile> profile() {
+        return profile;
     }
 
     /** Keys of its document that this version does not know, each with its value in JSON notation: kept for round trip. */
@@ -312,6 +328,8 @@ public final class Standard {
                 && choices.equals(that.choices)
                 && sections.equals(that.sections)
                 && sources.equals(that.sources)
+                && supersedes.equals(that.supersedes)
+                && profile.equals(that.profile)
                 && extensions.equals(that.extensions)
                 && requirements.equals(that.requirements);
     }
@@ -338,6 +356,8 @@ public final class Standard {
         private List<String> choices = List.of();
         private List<Section> sections = List.of();
         private List<String> sources = List.of();
+        private Optional<StandardId> supersedes = Optional.empty();
+        private Optional<Profile> profile = Optional.empty();
         private final Map<String, String> extensions = new LinkedHashMap<>();
         private final List<Requirement> requirements = new ArrayList<>();
 
@@ -388,6 +408,18 @@ public final class Standard {
             return this;
         }
 
+        /** The edition that this one replaces; default none. */
+        public Builder supersedes(StandardId edition) {
+            supersedes = Optional.of(edition);
+            return this;
+        }
+
+        /** What is worth knowing besides the requirements; default nothing. */
+        public Builder profile(Profile facts) {
+            profile = Optional.of(facts);
+            return this;
+        }
+
         /** Keeps a key that this version does not know, its value in JSON notation; default none. */
         public Builder extension(String key, String json) {
             extensions.put(requireNonNull(key, "key"), requireNonNull(json, "json"));
@@ -415,9 +447,13 @@ public final class Standard {
          * The standard.
          *
          * @throws IllegalArgumentException naming the requirement, if one belongs elsewhere, appears twice, does not follow its
-         *     parent in document order, or is contained in it in another way than a sibling, or if a section names an unknown root
+         *     parent in document order, or is contained in it in another way than a sibling, or if a section names an unknown root, or
+         *     if the standard is said to supersede itself
          */
         public Standard build() {
+            if (supersedes.filter(id::equals).isPresent()) {
+                throw new IllegalArgumentException(id + " does not supersede itself");
+            }
             return new Standard(this);
         }
     }

@@ -30,6 +30,8 @@ class AnswersTest {
         "coverage-soc2-from-iso27001.txt,    coverage --of soc2:2017 --from iso27001:2022",
         "coverage-security-only.txt,         'coverage --of iso27001:2022 --from soc2:2017 --categories security'",
         "coverage-soc2-privacy.txt,          'coverage --of soc2:2017 --from iso27001:2022 --categories privacy'",
+        "compare-soc2-iso27001.txt,          compare soc2:2017 iso27001:2022",
+        "compare-soc2-iso27701.txt,          compare soc2:2017 iso27701:2025",
         "explain-overlap.txt,                explain soc2:2017/CC6.1 iso27001:2022/A.5.15",
         "explain-containment.txt,            explain soc2:2017/CC6.4 iso27001:2022/A.7.2",
         "explain-containment-strict.txt,     explain soc2:2017/CC6.4 iso27001:2022/A.7.2 --strict",
