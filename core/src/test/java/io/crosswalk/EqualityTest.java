@@ -14,7 +14,12 @@ import io.crosswalk.relation.RelationSet;
 import io.crosswalk.relation.Relationship;
 import io.crosswalk.relation.Strength;
 import io.crosswalk.standard.Alias;
+import io.crosswalk.standard.Aspect;
+import io.crosswalk.standard.Attribution;
+import io.crosswalk.standard.Link;
+import io.crosswalk.standard.LinkKind;
 import io.crosswalk.standard.Overlay;
+import io.crosswalk.standard.Phase;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.RequirementKind;
@@ -22,9 +27,12 @@ import io.crosswalk.standard.Resolution;
 import io.crosswalk.standard.Role;
 import io.crosswalk.standard.Section;
 import io.crosswalk.standard.Standard;
+import io.crosswalk.standard.StandardDiff;
 import io.crosswalk.standard.StandardId;
 import io.crosswalk.standard.StandardNames;
 import io.crosswalk.standard.StatedScope;
+import io.crosswalk.standard.Statement;
+import io.crosswalk.standard.Weeks;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -52,8 +60,13 @@ class EqualityTest {
     private static final Warning[] PARTLY_HASHED = {Warning.NULL_FIELDS, Warning.STRICT_HASHCODE};
 
     /** Records whose parts exclude each other, so that the verifier cannot vary them freely; equality is the record's own. */
-    private static final Set<Class<?>> CONSTRAINED =
-            Set.of(Location.class, Period.class, SubserviceOrganization.class, Overlay.Wording.class);
+    private static final Set<Class<?>> CONSTRAINED = Set.of(
+            Location.class,
+            Period.class,
+            SubserviceOrganization.class,
+            Weeks.class,
+            StandardDiff.Change.class,
+            Overlay.Wording.class);
 
     static Stream<Class<?>> comparedByValue() {
         return PublicTypes.values().filter(t -> !IDENTITY.contains(t) && !CONSTRAINED.contains(t));
@@ -72,6 +85,12 @@ class EqualityTest {
                 .withPrefabValues(SubserviceOrganization.class, vendor("a"), vendor("b"))
                 .withPrefabValues(Alias.class, Alias.of("a"), Alias.of("b"))
                 .withPrefabValues(Section.class, section("a"), section("b"))
+                .withPrefabValues(Attribution.class, Attribution.rule("a"), Attribution.rule("b"))
+                .withPrefabValues(Statement.class, statement("a"), statement("b"))
+                .withPrefabValues(Phase.class, phase("a"), phase("b"))
+                .withPrefabValues(Link.class, link("a"), link("b"))
+                .withPrefabValues(StandardDiff.Change.class, change("a"), change("b"))
+                .withPrefabValues(Weeks.class, weeks(1), weeks(2))
                 .withPrefabValues(Confidence.class, Confidence.LOW, Confidence.HIGH)
                 .withPrefabValues(Overlay.Wording.class, wording("a"), wording("b"))
                 .withPrefabValues(Strength.class, strength("1"), strength("2"))
@@ -106,6 +125,26 @@ class EqualityTest {
 
     private static Overlay.Wording wording(String text) {
         return new Overlay.Wording(Optional.of(text), Optional.empty());
+    }
+
+    private static Statement statement(String text) {
+        return new Statement(Aspect.SCOPE, text, Attribution.rule("a"));
+    }
+
+    private static Phase phase(String id) {
+        return Phase.builder(id, "name", Attribution.rule("a")).build();
+    }
+
+    private static Link link(String note) {
+        return new Link(LinkKind.EXTENDS, new StandardId("x", "1"), note, Attribution.rule("a"));
+    }
+
+    private static Weeks weeks(int most) {
+        return new Weeks(1, most, Attribution.rule("a"));
+    }
+
+    private static StandardDiff.Change change(String local) {
+        return new StandardDiff.Change(requirement(local), requirement(local));
     }
 
     private static Section section(String root) {

@@ -20,7 +20,14 @@ import io.crosswalk.relation.Side;
 import io.crosswalk.relation.Strength;
 import io.crosswalk.relation.Unmapped;
 import io.crosswalk.standard.Alias;
+import io.crosswalk.standard.Aspect;
+import io.crosswalk.standard.Attribution;
+import io.crosswalk.standard.Basis;
 import io.crosswalk.standard.HierarchyKind;
+import io.crosswalk.standard.Link;
+import io.crosswalk.standard.LinkKind;
+import io.crosswalk.standard.Phase;
+import io.crosswalk.standard.Profile;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.RequirementKind;
@@ -28,8 +35,11 @@ import io.crosswalk.standard.Role;
 import io.crosswalk.standard.Scope;
 import io.crosswalk.standard.Section;
 import io.crosswalk.standard.Standard;
+import io.crosswalk.standard.StandardDiff;
 import io.crosswalk.standard.StandardId;
 import io.crosswalk.standard.StandardNames;
+import io.crosswalk.standard.Statement;
+import io.crosswalk.standard.Weeks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +63,7 @@ class NullTest {
     private static final Argument NO_ARGUMENT = Argument.NONE;
 
     static Stream<Arguments> doors() {
-        return Stream.of(diagnostics(), standards(), requirements(), mappings(), sets(), smallValues())
+        return Stream.of(diagnostics(), standards(), requirements(), mappings(), sets(), profiles(), smallValues())
                 .flatMap(doors -> doors);
     }
 
@@ -92,6 +102,8 @@ class NullTest {
                 door("Standard choice", () -> builder.choices(Arrays.asList((String) null))),
                 door("Standard section", () -> builder.sections(Arrays.asList((Section) null))),
                 door("Standard source", () -> builder.sources(Arrays.asList((String) null))),
+                door("Standard supersedes", () -> builder.supersedes(null)),
+                door("Standard profile", () -> builder.profile(null)),
                 door("Standard extension key", () -> builder.extension(null, "1")),
                 door("Standard extension value", () -> builder.extension("x", null)),
                 door("Standard requirement", () -> builder.add(null)),
@@ -167,6 +179,37 @@ class NullTest {
                 door("MappingSet extension value", () -> builder.extension("x", null)),
                 door("MappingSet mapping", () -> builder.add((Mapping) null)),
                 door("MappingSet unmapped", () -> builder.add((Unmapped) null)));
+    }
+
+    private static Stream<Arguments> profiles() {
+        Attribution rule = Attribution.rule("a document");
+        Profile.Builder profile = Profile.builder();
+        Phase.Builder phase = Phase.builder("a", "A", rule);
+        return Stream.of(
+                door("Attribution basis", () -> new Attribution(null, "a document")),
+                door("Attribution source", () -> new Attribution(Basis.RULE, null)),
+                door("Statement aspect", () -> new Statement(null, "words", rule)),
+                door("Statement text", () -> new Statement(Aspect.SCOPE, null, rule)),
+                door("Statement attribution", () -> new Statement(Aspect.SCOPE, "words", null)),
+                door("Weeks attribution", () -> new Weeks(1, 2, null)),
+                door("Link kind", () -> new Link(null, ISO, "", rule)),
+                door("Link other", () -> new Link(LinkKind.EXTENDS, null, "", rule)),
+                door("Link note", () -> new Link(LinkKind.EXTENDS, ISO, null, rule)),
+                door("Link attribution", () -> new Link(LinkKind.EXTENDS, ISO, "", null)),
+                door("Phase id", () -> Phase.builder(null, "A", rule)),
+                door("Phase name", () -> Phase.builder("a", null, rule)),
+                door("Phase attribution", () -> Phase.builder("a", "A", null)),
+                door("Phase actor", () -> phase.actor(null)),
+                door("Phase deliverable", () -> phase.deliverable(null)),
+                door("Phase prerequisite", () -> phase.after(Arrays.asList((String) null))),
+                door("Phase length", () -> phase.length(null)),
+                door("Phase due", () -> phase.due(null)),
+                door("Phase recurrence", () -> phase.recurrence(null)),
+                door("Profile statement", () -> profile.add((Statement) null)),
+                door("Profile phase", () -> profile.add((Phase) null)),
+                door("Profile link", () -> profile.add((Link) null)),
+                door("StandardDiff before", () -> StandardDiff.between(null, STANDARD)),
+                door("StandardDiff after", () -> StandardDiff.between(STANDARD, null)));
     }
 
     private static Stream<Arguments> smallValues() {

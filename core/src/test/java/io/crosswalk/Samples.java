@@ -21,8 +21,14 @@ import io.crosswalk.relation.Side;
 import io.crosswalk.relation.Strength;
 import io.crosswalk.relation.Unmapped;
 import io.crosswalk.standard.Alias;
+import io.crosswalk.standard.Aspect;
+import io.crosswalk.standard.Attribution;
 import io.crosswalk.standard.HierarchyKind;
+import io.crosswalk.standard.Link;
+import io.crosswalk.standard.LinkKind;
 import io.crosswalk.standard.Overlay;
+import io.crosswalk.standard.Phase;
+import io.crosswalk.standard.Profile;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.RequirementKind;
@@ -30,9 +36,12 @@ import io.crosswalk.standard.Role;
 import io.crosswalk.standard.Scope;
 import io.crosswalk.standard.Section;
 import io.crosswalk.standard.Standard;
+import io.crosswalk.standard.StandardDiff;
 import io.crosswalk.standard.StandardId;
 import io.crosswalk.standard.StandardNames;
 import io.crosswalk.standard.StatedScope;
+import io.crosswalk.standard.Statement;
+import io.crosswalk.standard.Weeks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +65,22 @@ final class Samples {
             .aliases(List.of("Annex A 5.15"))
             .extension("x", "1")
             .build();
+    private static final Attribution RULE = Attribution.rule("a document, 1");
+    private static final Profile PROFILE = Profile.builder()
+            .add(new Statement(Aspect.SCOPE, "our words", RULE))
+            .add(Phase.builder("gap-analysis", "Gap analysis", RULE).build())
+            .add(Phase.builder("stage-1", "Stage 1 audit", RULE)
+                    .actor("certification body")
+                    .deliverable("report")
+                    .after(List.of("gap-analysis"))
+                    .length(new Weeks(1, 2, RULE))
+                    .due(java.time.Period.ofMonths(6))
+                    .recurrence(java.time.Period.ofYears(3))
+                    .optional(true)
+                    .assurance(true)
+                    .build())
+            .add(new Link(LinkKind.BUILT_ON, StandardId.parse("iso27001:2013"), "", RULE))
+            .build();
     private static final Standard STANDARD = Standard.builder(ISO, "ISMS")
             .aliases(List.of(Alias.of("ISO/IEC 27001:2022")))
             .choices(List.of("type", "role"))
@@ -63,6 +88,8 @@ final class Samples {
             .alternative("type", List.of("preventive"))
             .sections(List.of(new Section("Annex A", List.of("A.5"), true)))
             .sources(List.of("a document"))
+            .supersedes(StandardId.parse("iso27001:2013"))
+            .profile(PROFILE)
             .extension("x", "1")
             .add(A5)
             .add(A515)
@@ -77,6 +104,11 @@ final class Samples {
     private static final StatedScope STATED =
             StatedScope.of(ISO, List.of(StatedScope.Entry.of(StatedScope.Kind.CHOICE, "type", List.of("preventive"))));
     private static final Standard UNDER_OVERLAY = STANDARD.with(OVERLAY).orThrow();
+    private static final Standard EARLIER = Standard.builder(StandardId.parse("iso27001:2013"), "ISMS")
+            .add("A.5.15", RequirementKind.CONTROL, "Access")
+            .add("A.5.99", RequirementKind.CONTROL, "Gone")
+            .build();
+    private static final StandardDiff DIFF = StandardDiff.between(EARLIER, STANDARD);
     private static final Scope SCOPE = Scope.builder(STANDARD)
             .choose("type", List.of("preventive"))
             .processing("payroll", List.of(Role.CONTROLLER))
@@ -129,6 +161,14 @@ final class Samples {
                 new Strength("8", Optional.of("1-10")),
                 SET.unmapped().get(0),
                 Alias.of("ISO 27001"),
+                RULE,
+                DIFF,
+                DIFF.moved().get(0),
+                PROFILE,
+                PROFILE.links().get(0),
+                PROFILE.phases().get(1),
+                PROFILE.statements().get(0),
+                new Weeks(1, 2, RULE),
                 A515,
                 RequirementId.parse("iso27001:2022/A.5.15"),
                 // near misses: the collection of a resolution that found its answer is empty

@@ -279,7 +279,10 @@ class BundledCatalogsTest {
         assertThat(standard.publisher()).isNotBlank();
         assertThat(standard.nature()).isNotBlank();
         assertThat(standard.sources()).isNotEmpty();
-        assertThat(standard.requirements()).allSatisfy(r -> assertThat(r.text()).isEmpty());
+        if (!standard.publisher().equals("NIST")) { // whose wording is in the public domain
+            assertThat(standard.requirements())
+                    .allSatisfy(r -> assertThat(r.text()).isEmpty());
+        }
     }
 
     static Stream<String> files() {

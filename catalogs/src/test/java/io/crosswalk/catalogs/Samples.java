@@ -3,7 +3,6 @@ package io.crosswalk.catalogs;
 import io.crosswalk.evidence.Assessment;
 import io.crosswalk.evidence.AttestationReport;
 import io.crosswalk.evidence.Opinion;
-import io.crosswalk.evidence.Period;
 import io.crosswalk.evidence.Satisfaction;
 import io.crosswalk.evidence.SubserviceOrganization;
 import io.crosswalk.evidence.SubserviceOrganization.Treatment;
@@ -20,9 +19,16 @@ import io.crosswalk.relation.Side;
 import io.crosswalk.relation.Strength;
 import io.crosswalk.relation.Unmapped;
 import io.crosswalk.standard.Alias;
+import io.crosswalk.standard.Aspect;
+import io.crosswalk.standard.Attribution;
+import io.crosswalk.standard.Basis;
 import io.crosswalk.standard.HierarchyKind;
+import io.crosswalk.standard.Link;
+import io.crosswalk.standard.LinkKind;
 import io.crosswalk.standard.Overlay;
 import io.crosswalk.standard.Overlay.Wording;
+import io.crosswalk.standard.Phase;
+import io.crosswalk.standard.Profile;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.RequirementKind;
@@ -31,8 +37,11 @@ import io.crosswalk.standard.Section;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
 import io.crosswalk.standard.StatedScope;
+import io.crosswalk.standard.Statement;
 import io.crosswalk.standard.Status;
+import io.crosswalk.standard.Weeks;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,6 +178,8 @@ final class Samples {
                 .customary("c1", texts())
                 .alternative(key(), texts())
                 .sources(texts());
+        perhaps(StandardId.parse("earlier:1")).ifPresent(builder::supersedes);
+        perhaps(profile()).ifPresent(builder::profile);
         extensions().forEach(builder::extension);
         List<String> open = new ArrayList<>();
         List<String> roots = new ArrayList<>();
@@ -187,6 +198,39 @@ final class Samples {
             builder.sections(List.of(new Section("t" + text(), roots, random.nextBoolean())));
         }
         return builder.build();
+    }
+
+    private Profile profile() {
+        Profile.Builder builder = Profile.builder();
+        upTo(3).forEach(i -> builder.add(new Statement(any(Aspect.values()), "s" + text(), attribution())));
+        List<String> earlier = new ArrayList<>();
+        for (int i = 0; i < random.nextInt(4); i++) {
+            builder.add(phase("phase-" + i, earlier));
+            earlier.add("phase-" + i);
+        }
+        upTo(2).forEach(i ->
+                builder.add(new Link(any(LinkKind.values()), StandardId.parse("other:" + i), text(), attribution())));
+        return builder.build();
+    }
+
+    private Phase phase(String id, List<String> earlier) {
+        Phase.Builder builder = Phase.builder(id, "p" + text(), attribution())
+                .actor(text())
+                .deliverable(text())
+                .after(earlier.subList(0, random.nextInt(earlier.size() + 1)))
+                .optional(random.nextBoolean())
+                .assurance(random.nextBoolean());
+        int least = random.nextInt(Phase.LONGEST + 1);
+        perhaps(new Weeks(least, least + random.nextInt(Phase.LONGEST - least + 1), attribution()))
+                .ifPresent(builder::length);
+        perhaps(Period.of(random.nextInt(3), random.nextInt(15), 1 + random.nextInt(40)))
+                .ifPresent(builder::due);
+        perhaps(Period.ofMonths(1 + random.nextInt(30))).ifPresent(builder::recurrence);
+        return builder.build();
+    }
+
+    private Attribution attribution() {
+        return new Attribution(any(Basis.values()), "d" + text());
     }
 
     private Requirement requirement(RequirementId id, List<String> open) {
@@ -280,7 +324,8 @@ final class Samples {
         StandardId criteria = StandardId.parse("x:2.0");
         AttestationReport.Builder builder = random.nextBoolean()
                 ? AttestationReport.type1(criteria, day)
-                : AttestationReport.type2(criteria, new Period(day, day.plusDays(random.nextInt(400))));
+                : AttestationReport.type2(
+                        criteria, new io.crosswalk.evidence.Period(day, day.plusDays(random.nextInt(400))));
         builder.categories(List.of(text())).userEntityControls(texts());
         if (random.nextBoolean()) {
             builder.qualified(List.of(text()));

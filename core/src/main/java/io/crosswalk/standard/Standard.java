@@ -36,6 +36,8 @@ public final class Standard {
     private final Map<String, List<String>> alternatives;
     private final List<Section> sections;
     private final List<String> sources;
+    private final Optional<StandardId> supersedes;
+    private final Optional<Profile> profile;
     private final Map<String, String> extensions;
     private final List<Overlay> overlays;
     private final List<Requirement> requirements;
@@ -59,6 +61,8 @@ public final class Standard {
                     id + " offers " + choices + ", and cannot have customary values of " + customary.keySet());
         }
         this.sources = List.copyOf(builder.sources);
+        this.supersedes = builder.supersedes;
+        this.profile = builder.profile;
         this.extensions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
         this.overlays = List.copyOf(builder.overlays);
         this.requirements = List.copyOf(builder.requirements);
@@ -148,6 +152,8 @@ public final class Standard {
                 .requirements(requirements);
         customary.forEach(builder::customary);
         alternatives.forEach(builder::alternative);
+        supersedes.ifPresent(builder::supersedes);
+        profile.ifPresent(builder::profile);
         extensions.forEach(builder::extension);
         builder.overlays.addAll(overlays);
         return sections.equals(topLevelSections()) ? builder : builder.sections(sections);
@@ -221,6 +227,16 @@ public final class Standard {
     /** Where the catalog's facts come from. */
     public List<String> sources() {
         return sources;
+    }
+
+    /** The edition that this one replaces, which need not be known; empty if there is none or the catalog does not say. */
+    public Optional<StandardId> supersedes() {
+        return supersedes;
+    }
+
+    /** What is worth knowing besides the requirements; empty if the catalog does not say. */
+    public Optional<Profile> profile() {
+        return profile;
     }
 
     /** Keys of its document that this version does not know, each with its value in JSON notation: kept for round trip. */
@@ -401,6 +417,8 @@ public final class Standard {
                 && alternatives.equals(that.alternatives)
                 && sections.equals(that.sections)
                 && sources.equals(that.sources)
+                && supersedes.equals(that.supersedes)
+                && profile.equals(that.profile)
                 && extensions.equals(that.extensions)
                 && overlays.equals(that.overlays)
                 && requirements.equals(that.requirements);
@@ -430,6 +448,8 @@ public final class Standard {
         private final Map<String, List<String>> alternatives = new LinkedHashMap<>();
         private List<Section> sections = List.of();
         private List<String> sources = List.of();
+        private Optional<StandardId> supersedes = Optional.empty();
+        private Optional<Profile> profile = Optional.empty();
         private final Map<String, String> extensions = new LinkedHashMap<>();
         private final List<Overlay> overlays = new ArrayList<>();
         private final List<Requirement> requirements = new ArrayList<>();
@@ -501,6 +521,18 @@ public final class Standard {
             return this;
         }
 
+        /** The edition that this one replaces; default none. */
+        public Builder supersedes(StandardId edition) {
+            supersedes = Optional.of(edition);
+            return this;
+        }
+
+        /** What is worth knowing besides the requirements; default nothing. */
+        public Builder profile(Profile facts) {
+            profile = Optional.of(facts);
+            return this;
+        }
+
         /** Keeps a key that this version does not know, its value in JSON notation; default none. */
         public Builder extension(String key, String json) {
             extensions.put(requireNonNull(key, "key"), requireNonNull(json, "json"));
@@ -528,10 +560,13 @@ public final class Standard {
          * The standard.
          *
          * @throws IllegalArgumentException naming the requirement, if one belongs elsewhere, appears twice, does not follow its
-         *     parent in document order, or is contained in it in another way than a sibling; if a section names an unknown root, or a
-         *     choice that is not offered has customary values
+         *     parent in document order, or is contained in it in another way than a sibling; if a section names an unknown root, a
+         *     choice that is not offered has customary values, or the standard is said to supersede itself
          */
         public Standard build() {
+            if (supersedes.filter(id::equals).isPresent()) {
+                throw new IllegalArgumentException(id + " does not supersede itself");
+            }
             return new Standard(this);
         }
     }

@@ -1,7 +1,8 @@
 /**
  * One class per question that a user of the library asks; each is run by a test.
  *
- * <p>Examples use the public API only. The command line, the largest of them, is in {@link io.crosswalk.examples.cli}.
+ * <p>Examples use the public API only. The command line, the largest of them, is in {@code io.crosswalk.examples.cli}; the one with
+ * rules of its own in {@code io.crosswalk.examples.choose}.
  */
 @NullMarked
 package io.crosswalk.examples;

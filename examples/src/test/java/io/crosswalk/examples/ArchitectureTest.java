@@ -114,6 +114,14 @@ class ArchitectureTest {
                         root + ".entailment",
                         root,
                         root + ".coverage"),
+                sees(
+                        new String[] {root + ".comparison"},
+                        CORE,
+                        root + ".graph",
+                        root + ".entailment",
+                        root,
+                        root + ".coverage",
+                        root + ".comparison"),
                 sees(new String[] {root + ".report"}, CORE, MAPPING),
                 sees(new String[] {input}, CORE, input),
                 sees(

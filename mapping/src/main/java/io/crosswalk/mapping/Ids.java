@@ -86,8 +86,7 @@ final class Ids {
                                     context + resolution.note().orElse(""))
                             .then(Action.REPAIRED));
                 }
-                case AMBIGUOUS, UNKNOWN ->
-                    refuse("dangling-requirement", resolution.complaint() + " in " + id.standard());
+                case AMBIGUOUS, UNKNOWN -> refuse("dangling-requirement", resolution.complaint());
             }
             return resolution.found();
         }

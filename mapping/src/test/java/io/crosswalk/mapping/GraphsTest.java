@@ -156,6 +156,8 @@ class GraphsTest {
         assertThatThrownBy(() -> crosswalk.network().trust(stranger))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("target:1/T2");
-        assertThat(crosswalk.network().isGuarantee(stranger)).isFalse();
+        assertThatThrownBy(() -> crosswalk.network().isGuarantee(stranger))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("target:1/T2");
     }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SetsCommand.class,
             MappingsCommand.class,
             CoverageCommand.class,
+            CompareCommand.class,
             ExplainCommand.class
         },
         footer = {"", "Exit codes: 0 answered, 1 the data has errors, 2 wrong usage or unknown argument."})

@@ -1,5 +1,6 @@
 package io.crosswalk.examples.cli;
 
+import io.crosswalk.mapping.report.ComparisonReport;
 import io.crosswalk.mapping.report.CoverageReport;
 import io.crosswalk.mapping.report.EntailmentReport;
 import io.crosswalk.mapping.report.Table;
@@ -26,6 +27,10 @@ final class Output {
     }
 
     static Output of(CoverageReport report) {
+        return new Output(report::text, report::csv, report::json, report.assumptions());
+    }
+
+    static Output of(ComparisonReport report) {
         return new Output(report::text, report::csv, report::json, report.assumptions());
     }
 

@@ -29,6 +29,9 @@ class FormatsTest {
     private static final Path DOCS = Golden.module().resolve("../docs/formats").normalize();
     private static final String[] COVERAGE = {"coverage", "--of", "iso27001:2022", "--from", "soc2:2017"};
 
+    private static final Map<String, String> FILES =
+            Map.of("crosswalk.coverage/1", "coverage-1.schema.json", "crosswalk.compare/1", "compare-1.schema.json");
+
     @TempDir
     Path folder;
 
@@ -42,6 +45,7 @@ class FormatsTest {
                 "mappings iso27001:2022 soc2:2017 |"
                         + " source_id,target_id,relationship,rationale,strength,confidence,group,group_relationship,set,remarks",
                 "coverage --of soc2:2017 --from iso27001:2022 | id,verdict,reason,remainder,because",
+                "compare soc2:2017 iso27701:2025 | aspect,left,right,source",
                 "explain soc2:2017/CC6.1 iso27001:2022/A.5.15 | left,right,asserted,entailed,trust,proof",
             })
     void columnsAreThoseThatProgramsRelyOn(String command, String columns) {
@@ -190,6 +194,8 @@ class FormatsTest {
         "crosswalk.coverage/1,     coverage --of soc2:2017 --from iso27001:2022 --categories security",
         "crosswalk.coverage/1,     coverage --of iso27001:2022 --from iso27701:2025",
         "crosswalk.coverage/1,     coverage --of iso27001:2022 --from iso27001:2022",
+        "crosswalk.compare/1,      compare soc2:2017 iso27001:2022",
+        "crosswalk.compare/1,      compare iso27701:2025 soc2:2017",
         "crosswalk.standards/1,    standards",
         "crosswalk.requirements/1, requirements soc2:2017",
         "crosswalk.sets/1,         sets",
@@ -242,6 +248,25 @@ class FormatsTest {
         assertThat(complaints("crosswalk.coverage/1", edited)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"basis\" : \"vendor-claim\" | \"basis\" : \"fact\"",
+                "\"aspect\" : \"scope\" | \"aspect\" : \"price\"",
+                "\"least\" : 8 | \"least\" : -8",
+                "\"recurrence\" : \"P1Y\" | \"recurrence\" : \"yearly\"",
+                "(vendor claim) | (a fact)",
+                "\"ofLeft\" : | \"coverage\" :",
+            })
+    void theSchemaRefusesWhatIsNoComparison(String right, String wrong) throws IOException {
+        String json = Terminal.run("compare", "soc2:2017", "iso27001:2022", "--format", "json")
+                .out();
+        String edited = json.replace(right, wrong);
+        assertThat(edited).isNotEqualTo(json);
+        assertThat(complaints("crosswalk.compare/1", edited)).isNotEmpty();
+    }
+
     @Test
     void theSchemaOfRowsRefusesAMissingAndAnUnknownColumn() throws IOException {
         String json = Terminal.run("sets", "--format", "json").out();
@@ -263,7 +288,7 @@ class FormatsTest {
     }
 
     private static List<String> complaints(String format, String json) throws IOException {
-        String file = format.equals("crosswalk.coverage/1") ? "coverage-1.schema.json" : "rows-1.schema.json";
+        String file = FILES.getOrDefault(format, "rows-1.schema.json");
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(DOCS.resolve(file)), InputFormat.JSON);
         return schema.validate(json, InputFormat.JSON).stream()

@@ -35,11 +35,11 @@ class ScopesTest {
                 "invalid-alternative.json     | :1:83: error: the standard allows no alternative to iso27001:2022/A.5.1: \"A.5.1\" (refused) [scope-alternative]",
                 "invalid-role.json            | :1:84: error: no role \"owner\" in iso27701:2025; it has controller, processor",
                 "invalid-contradiction.json   | :2:77: error: iso27001:2022/A.7.4 is stated to be excluded, and cannot be not implemented",
-                "invalid-standard.json        | : error: no standard \"iso27001:2023\"; did you mean iso27001:2022",
+                "invalid-standard.json        | : error: no standard \"iso27001:2023\"; did you mean iso27001:2013, iso27001:2022?",
                 "invalid-addition.json        | :1:74: error: A.5.1 is a requirement of iso27001:2022: what is added stands outside it: \"A.5.1\" (refused) [scope-addition]"
             })
     void anInvalidFileIsRefusedWithItsPlace(String file, String complaint) {
-        Run run = Terminal.run(coverage("iso27001", "soc2", "--scope", FOLDER + file));
+        Run run = Terminal.run(coverage("iso27001:2022", "soc2", "--scope", FOLDER + file));
 
         assertThat(run.code()).isEqualTo(Main.BAD_DATA);
         assertThat(run.out()).isEmpty();
@@ -48,13 +48,13 @@ class ScopesTest {
 
     @Test
     void aStatementOfApplicabilityExcludesAndStatesWhatIsNotImplemented() {
-        List<List<String>> rows = Data.csv(coverage("iso27001", "soc2", "--scope", FOLDER + "valid-soa.csv"));
+        List<List<String>> rows = Data.csv(coverage("iso27001:2022", "soc2", "--scope", FOLDER + "valid-soa.csv"));
 
         assertThat(row(rows, "A.7.4").subList(1, 3)).containsExactly("EXCLUDED", "soa");
         assertThat(row(rows, "A.5.23").get(1)).isIn("NOT_FULL", "PARTIAL_NOT_FULL");
         assertThat(rows.stream().filter(r -> r.get(1).equals("EXCLUDED"))).hasSize(1);
 
-        String text = Terminal.run(coverage("iso27001", "soc2", "--scope", FOLDER + "valid-soa.csv"))
+        String text = Terminal.run(coverage("iso27001:2022", "soc2", "--scope", FOLDER + "valid-soa.csv"))
                 .out();
         assertThat(text)
                 .contains("without A.7.4; not implemented A.5.23; beside the standard ACME-1")
@@ -64,7 +64,8 @@ class ScopesTest {
 
     @Test
     void anExcludedControlOfTheSourceGivesNothingAndOneThatIsNotImplementedIsNotFull() {
-        List<List<String>> rows = Data.csv(coverage("iso27001", "iso27001", "--scope", FOLDER + "valid-soa.csv"));
+        List<List<String>> rows =
+                Data.csv(coverage("iso27001:2022", "iso27001:2022", "--scope", FOLDER + "valid-soa.csv"));
 
         assertThat(row(rows, "A.5.23").get(1)).isEqualTo("NOT_FULL");
         assertThat(row(rows, "A.5.1").get(1)).isEqualTo("COVERED");
@@ -72,21 +73,30 @@ class ScopesTest {
 
     @Test
     void categoriesOfAFileAreThoseOfTheOption() {
-        assertThat(Data.csv(coverage("iso27001", "soc2", "--scope", FOLDER + "valid-categories.yaml")))
-                .isEqualTo(Data.csv(coverage("iso27001", "soc2", "--categories", "security,availability")));
+        assertThat(Data.csv(coverage("iso27001:2022", "soc2", "--scope", FOLDER + "valid-categories.yaml")))
+                .isEqualTo(Data.csv(coverage("iso27001:2022", "soc2", "--categories", "security,availability")));
     }
 
     @Test
     void theRolesOfAllProcessingsApply() {
         List<List<String>> both =
-                Data.csv(coverage("iso27701", "iso27001", "--scope", FOLDER + "valid-processings.json"));
+                Data.csv(coverage("iso27701:2025", "iso27001:2022", "--scope", FOLDER + "valid-processings.json"));
 
         assertThat(both.stream().filter(r -> r.get(1).equals("EXCLUDED"))).isEmpty();
     }
 
     @Test
+    void anAddressableSpecificationIsMetByADocumentedAlternative() {
+        String[] question = coverage("hipaa", "iso27001:2022", "--scope", FOLDER + "valid-alternative.json");
+
+        assertThat(row(Data.csv(question), "164.308(a)(3)(ii)(A)").get(1)).isEqualTo("COVERED");
+        assertThat(Terminal.run(question).out())
+                .contains("hipaa:2013/164.308(a)(3)(ii)(A) is met by an alternative, documented in memo 7");
+    }
+
+    @Test
     void securityLeftOutGetsANotice() {
-        Run run = Terminal.run(coverage("soc2", "iso27001", "--scope", FOLDER + "valid-security-left-out.json"));
+        Run run = Terminal.run(coverage("soc2", "iso27001:2022", "--scope", FOLDER + "valid-security-left-out.json"));
 
         assertThat(run.code()).isZero();
         assertThat(run.out())

@@ -94,7 +94,7 @@ final class Assumptions {
                 + open.stream().map(Section::title).collect(Collectors.joining(" and ")));
     }
 
-    private static String sets(Coverage answer) {
+    static String sets(Coverage answer) {
         List<MappingSet> used = answer.restsOn();
         if (used.isEmpty()) {
             return "no mapping set says anything here; consulted: "

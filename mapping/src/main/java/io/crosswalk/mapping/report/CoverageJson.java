@@ -60,7 +60,7 @@ final class CoverageJson {
         json.writeEndObject();
     }
 
-    private static void totals(JsonGenerator json, Totals totals) {
+    static void totals(JsonGenerator json, Totals totals) {
         json.writeStartObject();
         json.writeNumberProperty("applicable", totals.applicable());
         json.writeNumberProperty("guaranteed", totals.guaranteed());

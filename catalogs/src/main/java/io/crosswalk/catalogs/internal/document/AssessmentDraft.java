@@ -20,6 +20,7 @@ final class AssessmentDraft implements Draft {
             Fields.<AssessmentDraft>none().entries("statuses", (d, t) -> d.readStatuses(t));
 
     private final Map<RequirementId, Satisfaction> statuses = new LinkedHashMap<>();
+    private final Map<RequirementId, Location> places = new LinkedHashMap<>();
     private boolean started;
 
     private void readStatuses(Tokens tokens) {
@@ -39,6 +40,7 @@ final class AssessmentDraft implements Draft {
             }
             if (requirement.isPresent() && status.isPresent() && tokens.log().errors() == before) {
                 statuses.put(requirement.get(), status.get());
+                places.put(requirement.get(), place);
                 tokens.log().kept(1);
             } else {
                 tokens.log().refused(1);
@@ -53,6 +55,6 @@ final class AssessmentDraft implements Draft {
 
     /** The assessment; empty if there was no object. */
     Optional<Assessment> finish() {
-        return started ? Optional.of(Assessment.of(statuses)) : Optional.empty();
+        return started ? Optional.of(Assessment.of(statuses).at(places)) : Optional.empty();
     }
 }

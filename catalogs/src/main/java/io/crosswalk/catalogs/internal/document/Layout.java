@@ -5,12 +5,18 @@ import tools.jackson.core.PrettyPrinter;
 
 /**
  * Lays JSON out so that a difference of two versions reads well: two blanks a level, and what lies deeper than the lists of a
- * standard or mapping set, such as one requirement, on one line.
+ * standard or mapping set, such as one requirement, on one line; what is said to be {@linkplain #deeper deeper} is broken one level more.
  */
 final class Layout implements PrettyPrinter {
-    private static final int DEEPEST = 4;
-
+    private int deepest = 4;
     private int depth;
+
+    /** Breaks lines one level deeper than usual in what is written inside. */
+    void deeper(Runnable content) {
+        deepest++;
+        content.run();
+        deepest--;
+    }
 
     @Override
     public void writeRootValueSeparator(JsonGenerator out) {
@@ -67,7 +73,7 @@ final class Layout implements PrettyPrinter {
     }
 
     private void end(JsonGenerator out, int members, char close) {
-        boolean broken = depth <= DEEPEST && members > 0;
+        boolean broken = depth <= deepest && members > 0;
         depth--;
         if (broken) {
             out.writeRaw("\n" + "  ".repeat(depth));
@@ -76,6 +82,6 @@ final class Layout implements PrettyPrinter {
     }
 
     private void breakLine(JsonGenerator out, String otherwise) {
-        out.writeRaw(depth <= DEEPEST ? "\n" + "  ".repeat(depth) : otherwise);
+        out.writeRaw(depth <= deepest ? "\n" + "  ".repeat(depth) : otherwise);
     }
 }

@@ -20,6 +20,15 @@ final class Members {
         return out;
     }
 
+    /** Writes a member that is laid out as if it stood a level higher, where the format cares. */
+    void deeper(Runnable content) {
+        if (out.objectWriteContext().getPrettyPrinter() instanceof Layout layout) {
+            layout.deeper(content);
+        } else {
+            content.run();
+        }
+    }
+
     /** A text, always. */
     void text(String key, Object value) {
         out.writeName(key);

@@ -1,10 +1,12 @@
 package io.crosswalk.catalogs.internal.document;
 
 import io.crosswalk.catalogs.internal.input.Code;
+import io.crosswalk.catalogs.internal.input.Ids;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.standard.Alias;
 import io.crosswalk.standard.HierarchyKind;
+import io.crosswalk.standard.Profile;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.Section;
 import io.crosswalk.standard.Standard;
@@ -31,6 +33,8 @@ final class StandardDraft implements Draft {
             .optional("alternatives", (d, t) -> d.readAlternatives(t))
             .optional("sections", (d, t) -> d.readSections(t))
             .optional("sources", (d, t) -> d.sources = t.texts())
+            .optional("supersedes", (d, t) -> d.readSupersedes(t))
+            .optional("profile", (d, t) -> d.readProfile(t))
             .entries(
                     "requirements",
                     (d, t) -> t.entries(RequirementDraft.FIELDS, RequirementDraft::new, d.requirements::add));
@@ -48,6 +52,8 @@ final class StandardDraft implements Draft {
     private final Map<String, List<String>> alternatives = new LinkedHashMap<>();
     private final List<SectionDraft> sections = new ArrayList<>();
     private Optional<List<String>> sources = Optional.empty();
+    private Optional<Text> supersedes = Optional.empty();
+    private Optional<Profile> profile = Optional.empty();
     private final List<RequirementDraft> requirements = new ArrayList<>();
     private final Map<String, String> extensions = new LinkedHashMap<>();
 
@@ -81,6 +87,18 @@ final class StandardDraft implements Draft {
                 sections.add(section);
             }
         });
+    }
+
+    private void readSupersedes(Tokens tokens) {
+        supersedes = tokens.placed()
+                .filter(text ->
+                        Ids.standard(text.value(), text.place(), tokens.log()).isPresent());
+    }
+
+    private void readProfile(Tokens tokens) {
+        ProfileDraft draft = new ProfileDraft();
+        ProfileDraft.FIELDS.read(draft, tokens);
+        profile = Optional.of(draft.finish());
     }
 
     @Override
@@ -118,6 +136,8 @@ final class StandardDraft implements Draft {
         customary.forEach(builder::customary);
         alternatives.forEach(builder::alternative);
         sources.ifPresent(builder::sources);
+        earlierEdition(id.get(), log).ifPresent(builder::supersedes);
+        profile.ifPresent(builder::profile);
         extensions.forEach(builder::extension);
         Set<String> known = new HashSet<>();
         for (Requirement requirement : inOrder(id.get(), log)) {
@@ -131,6 +151,16 @@ final class StandardDraft implements Draft {
         log.refuse(code, why + "; its requirements, " + requirements.size() + ", are left out with it", start.get());
         log.refused(requirements.size());
         return Optional.empty();
+    }
+
+    private Optional<StandardId> earlierEdition(StandardId standard, Log log) {
+        Optional<StandardId> earlier = supersedes.map(text -> StandardId.parse(text.value()));
+        if (earlier.equals(Optional.of(standard))) {
+            Text named = supersedes.orElseThrow();
+            log.refuse(Code.SUPERSEDES_ITSELF, "a standard replaces another edition", named.place(), named.value());
+            return Optional.empty();
+        }
+        return earlier;
     }
 
     /** The requirements that are there once and follow their parent in document order; each other one is reported. */

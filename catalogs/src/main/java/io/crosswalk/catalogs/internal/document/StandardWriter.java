@@ -25,6 +25,8 @@ final class StandardWriter {
             NativeWriter.list(out, "sections", standard.sections(), StandardWriter::section);
         }
         out.textsIfAny("sources", standard.sources());
+        out.text("supersedes", standard.supersedes());
+        standard.profile().ifPresent(profile -> ProfileWriter.write(profile, out));
         NativeWriter.list(out, "requirements", standard.requirements(), StandardWriter::requirement);
         out.extensions(standard.extensions(), StandardDraft.FIELDS.names());
     }

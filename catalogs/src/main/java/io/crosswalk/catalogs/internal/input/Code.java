@@ -21,6 +21,8 @@ public enum Code {
     DUPLICATE_KEY,
     /** A standard has a requirement id twice. */
     DUPLICATE_REQUIREMENT,
+    /** A profile has a phase twice. */
+    DUPLICATE_PHASE,
     /** A scope states the same of a thing twice. */
     DUPLICATE_SCOPE_ENTRY,
     /** A document holds a mapping set twice. */
@@ -49,6 +51,12 @@ public enum Code {
     NOT_UTF_8,
     /** A requirement does not follow its parent. */
     PARENT_ORDER,
+    /** A period has another form, or is no time at all. */
+    PERIOD,
+    /** A phase's id has a form that is not allowed. */
+    PHASE_ID,
+    /** A phase comes after one that is not earlier. */
+    PHASE_ORDER,
     /** A mapping set names no author. */
     PROVENANCE_MISSING,
     /** A list of distinct members has one twice. */
@@ -63,6 +71,8 @@ public enum Code {
     SET_ID,
     /** A standard's id has a form that is not allowed. */
     STANDARD_ID,
+    /** A standard is said to replace itself. */
+    SUPERSEDES_ITSELF,
     /** The syntax is broken. */
     SYNTAX,
     /** The document is longer than the bound of the reading. */
@@ -81,6 +91,8 @@ public enum Code {
     VERSION_MISSING,
     /** The document has a version of the format that is not read. */
     VERSION_UNSUPPORTED,
+    /** A number of weeks, or a range of them, cannot be one. */
+    WEEKS,
     /** A value is of another type. */
     WRONG_TYPE,
     /** An anchor, alias or merge key of YAML. */

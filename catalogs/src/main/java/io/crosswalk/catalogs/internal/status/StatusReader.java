@@ -40,6 +40,7 @@ public final class StatusReader {
 
     private final Log log;
     private final Map<RequirementId, Satisfaction> statuses = new LinkedHashMap<>();
+    private final Map<RequirementId, Location> places = new LinkedHashMap<>();
     private final List<Cell> row = new ArrayList<>();
     private List<Cell> header = List.of();
     private int idColumn;
@@ -83,7 +84,10 @@ public final class StatusReader {
         }
         return reader.statuses.isEmpty()
                 ? Pieces.NONE
-                : Pieces.of(List.of(), List.of(), List.of(Assessment.of(reader.statuses)));
+                : Pieces.of(
+                        List.of(),
+                        List.of(),
+                        List.of(Assessment.of(reader.statuses).at(reader.places)));
     }
 
     private void rows(JsonParser parser) {
@@ -161,6 +165,7 @@ public final class StatusReader {
 
     private void enter(RequirementId id, Satisfaction status, Cell cell) {
         Satisfaction before = statuses.putIfAbsent(id, status);
+        places.putIfAbsent(id, cell.place());
         if (before == null) {
             log.kept(1);
         } else if (before == status) {

@@ -1,0 +1,147 @@
+package io.crosswalk.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.crosswalk.catalogs.Catalogs;
+import io.crosswalk.examples.cli.Terminal.Run;
+import io.crosswalk.standard.Basis;
+import io.crosswalk.standard.Standard;
+import io.crosswalk.standard.Statement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code compare} promises, apart from its wording. */
+class CompareTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iso27001:2022", "iso27701:2025"})
+    void theAnswerIsOneScreen(String right) {
+        List<String> lines =
+                Terminal.run("compare", "soc2:2017", right).out().lines().collect(Collectors.toList());
+        assertThat(lines)
+                .hasSizeBetween(30, 52)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(103));
+        assertThat(lines.get(2)).as("the verdict has two lines").isEmpty();
+    }
+
+    @Test
+    void nobodyIsToldAPercentageButAsAVendorsClaim() {
+        for (String format : List.of("table", "csv", "json")) {
+            for (String right : List.of("iso27001:2022", "iso27701:2025")) {
+                String text = Terminal.run("compare", "soc2:2017", right, "--format", format)
+                        .out();
+                assertThat(text).contains("(vendor claim)");
+                // in a table a fact may be broken over two lines of its column
+                String[] lines = text.split("\n", -1);
+                for (int i = 0; i < lines.length; i++) {
+                    if (lines[i].contains("%")) {
+                        assertThat(lines[i] + lines[i + 1]).contains("(vendor claim)");
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyStatementIsARowWithItsBasisAndSource() {
+        List<List<String>> rows = Data.csv("compare", "soc2:2017", "iso27701:2025");
+        for (String id : List.of("soc2:2017", "iso27701:2025")) {
+            Standard standard = Catalogs.bundled().standard(id);
+            int column = id.startsWith("soc2") ? 1 : 2;
+            for (Statement statement : standard.profile().orElseThrow().statements()) {
+                assertThat(rows).anySatisfy(row -> {
+                    assertThat(row.get(0)).isEqualTo(statement.aspect().toString());
+                    assertThat(row.get(column)).startsWith(statement.text());
+                    assertThat(row.get(column).endsWith(" (vendor claim)"))
+                            .isEqualTo(statement.basis() == Basis.VENDOR_CLAIM);
+                    assertThat(row.get(3)).contains(statement.attribution().toString());
+                });
+            }
+        }
+    }
+
+    @Test
+    void figuresAreThoseOfTheCoverageOfEither() {
+        List<List<String>> rows = Data.csv("compare", "soc2:2017", "iso27001:2022");
+        List<List<String>> coverage = Data.csv("coverage", "--of", "iso27001:2022", "--from", "soc2:2017");
+        long contained =
+                coverage.stream().filter(row -> row.get(1).equals("COVERED")).count();
+        long partly =
+                coverage.stream().filter(row -> row.get(1).equals("PARTIAL")).count();
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row.get(2))
+                        .startsWith("given soc2:2017: " + contained + " contained, " + partly + " partly, ")
+                        .endsWith(" of 123 in iso27001:2022"));
+    }
+
+    @Test
+    void theOtherWayRoundTheSidesChangePlaces() {
+        List<List<String>> there = Data.csv("compare", "soc2:2017", "iso27001:2022");
+        List<List<String>> back = Data.csv("compare", "iso27001:2022", "soc2:2017");
+        assertThat(back).hasSameSizeAs(there);
+        assertThat(topics(back, 2, 1)).containsExactlyInAnyOrderElementsOf(topics(there, 1, 2));
+        assertThat(topics(there, 1, 2)).isNotEmpty();
+    }
+
+    private static List<String> topics(List<List<String>> rows, int first, int second) {
+        return rows.stream()
+                .filter(row -> row.get(0).equals("topic"))
+                .map(row -> row.get(first) + " " + row.get(second) + " " + row.get(3))
+                .collect(Collectors.toList());
+    }
+
+    @Test
+    void aStandardWithoutProfileIsComparedByWhatIsKnownOfIt() throws IOException {
+        Path own = Files.writeString(folder.resolve("own.json"), """
+                {"crosswalk": 1, "standards": [{"id": "acme:1", "title": "Acme", "requirements": [
+                  {"id": "A", "kind": "control", "title": "A"}]}]}
+                """);
+        Run run = Terminal.run("compare", "acme:1", "iso27001:2022", "--with", own.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith(
+                        "What acme:1 and iso27001:2022 share is not known: no mapping set consulted says anything of it.\n")
+                .contains("1 assessable: A: 1")
+                .contains("1 not mapped of 1 in acme:1");
+        run = Terminal.run(
+                "compare",
+                "acme:1",
+                "other:1",
+                "--with",
+                own.toString(),
+                "--with",
+                copy(own).toString());
+        assertThat(run.out()).contains("Neither catalog says how long the way to a report or certificate is.");
+    }
+
+    private Path copy(Path own) throws IOException {
+        return Files.writeString(
+                folder.resolve("other.json"), Files.readString(own).replace("acme:1", "other:1"));
+    }
+
+    @Test
+    void oneStandardTwiceOrAnUnknownOneIsWrongUsage() {
+        Run twice = Terminal.run("compare", "soc2:2017", "SOC 2");
+        assertThat(twice.code()).isEqualTo(Main.BAD_USAGE);
+        assertThat(twice.complaints()).containsExactly("error: a comparison takes two standards, not soc2:2017 twice");
+        Run unknown = Terminal.run("compare", "soc2:2017", "iso27701:2018");
+        assertThat(unknown.code()).isEqualTo(Main.BAD_USAGE);
+        assertThat(unknown.err()).contains("iso27701:2025");
+    }
+
+    @Test
+    void onlyTheSetsThatAreNamedCount() {
+        Run run = Terminal.run("compare", "soc2:2017", "iso27001:2022", "--at-least", "1");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("share is not known").doesNotContain("Pairs that overlap");
+    }
+}
