@@ -5,8 +5,11 @@ import io.crosswalk.mapping.Crosswalk;
 import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.mapping.graph.Containment;
 import io.crosswalk.mapping.graph.Vertex;
+import io.crosswalk.relation.MappingSet;
 import io.crosswalk.standard.RequirementId;
+import io.crosswalk.standard.Standard;
 import java.util.Comparator;
+import java.util.List;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
@@ -20,8 +23,9 @@ public final class GraphAlgorithms {
     /** Prints the five most central requirements, and a path of containment. */
     public static void main(String[] args) {
         Catalogs catalogs = Catalogs.bundled();
-        Crosswalk crosswalk =
-                Crosswalk.of(catalogs.standards(), catalogs.mappingSets()).orThrow();
+        List<Standard> standards = List.of(catalogs.standard("soc2:2017"), catalogs.standard("iso27001:2022"));
+        List<MappingSet> sets = List.of(catalogs.mappingSet("soc2-2017_iso27001-2022"));
+        Crosswalk crosswalk = Crosswalk.of(standards, sets).orThrow();
 
         Graph<Vertex, Claim> graph = crosswalk.graph();
         BetweennessCentrality<Vertex, Claim> centrality = new BetweennessCentrality<>(new AsUndirectedGraph<>(graph));
