@@ -262,4 +262,17 @@ class HostileInputTest {
             }
         }
     }
+
+    @Test
+    void aCutOffDocumentIsReportedWithoutTheParsersInnerWords() {
+        String message = Documents.read(
+                        Source.ofText("cut.json", "{\"crosswalk\": 1, \"standards\": [{\"id\": \"a:1\""))
+                .errors()
+                .get(0)
+                .toString();
+        assertThat(message)
+                .startsWith("cut.json:1:")
+                .contains("end-of-input")
+                .doesNotContain("REDACTED", "StreamReadFeature", "#UNKNOWN");
+    }
 }

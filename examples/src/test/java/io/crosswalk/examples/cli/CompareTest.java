@@ -128,6 +128,24 @@ class CompareTest {
                 folder.resolve("other.json"), Files.readString(own).replace("acme:1", "other:1"));
     }
 
+    /** A topic may have any name, and no name breaks a line. */
+    @Test
+    void aLongTopicIsCut() throws IOException {
+        String value = "x".repeat(150) + " " + "word ".repeat(40) + "\\n% end";
+        Path own = Files.writeString(folder.resolve("own.json"), """
+                {"crosswalk": 1, "standards": [{"id": "acme:1", "title": "Acme", "requirements": [
+                  {"id": "A", "kind": "control", "title": "A", "attributes": {"t": ["1", "VALUE"]}},
+                  {"id": "B", "kind": "control", "title": "B", "attributes": {"t": ["1", "VALUE"]}},
+                  {"id": "C", "kind": "control", "title": "C", "attributes": {"t": ["2", "3"]}},
+                  {"id": "D", "kind": "control", "title": "D", "attributes": {"t": ["2", "3", "4", "4"]}}]}],
+                 "mappingSets": [{"id": "s", "source": "soc2:2017", "target": "acme:1", "provenance": {"author": "us"},
+                  "mappings": [{"source": "CC6.1", "relationship": "intersects-with", "target": "A"}]}]}
+                """.replace("VALUE", value));
+        Run run = Terminal.run("compare", "soc2:2017", "acme:1", "--with", own.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("  1 1: CC6 1\n", "  " + "x".repeat(42) + " … 1: CC6 1\n");
+    }
+
     @Test
     void oneStandardTwiceOrAnUnknownOneIsWrongUsage() {
         Run twice = Terminal.run("compare", "soc2:2017", "SOC 2");

@@ -1,7 +1,6 @@
 package io.crosswalk.mapping.report;
 
 import io.crosswalk.mapping.comparison.Comparison;
-import io.crosswalk.mapping.comparison.Overlap;
 import io.crosswalk.mapping.coverage.Coverage;
 import io.crosswalk.mapping.coverage.Totals;
 import io.crosswalk.standard.Aspect;
@@ -11,11 +10,7 @@ import io.crosswalk.standard.Profile;
 import io.crosswalk.standard.Scope;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.Weeks;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,8 +21,11 @@ final class ComparisonText {
     private static final int WIDTH = 100;
     private static final int LABEL = 10;
     private static final int SIDE = (WIDTH - LABEL - 3) / 2;
-    /** As many topics as leave the rest of the answer on one screen; the other formats have all. */
-    private static final int TOPICS = 5;
+    /** The lines of a screen: as many topics are listed as leave it room, but no fewer than three; the other formats have all. */
+    private static final int SCREEN = 50;
+
+    private static final int LINES_BESIDE_TOPICS = 8;
+    private static final int FEWEST_TOPICS = 3;
 
     private final Comparison answer;
     private final StringBuilder text = new StringBuilder();
@@ -47,7 +45,10 @@ final class ComparisonText {
         }
         row("links", s -> ComparisonRows.profile(s).links().stream().map(Link::toString));
         row("size", s -> Stream.of(size(s)));
-        topics();
+        int room = SCREEN
+                - LINES_BESIDE_TOPICS
+                - (int) text.chars().filter(c -> c == '\n').count();
+        text.append(new TopicText(answer, WIDTH).text(Math.max(FEWEST_TOPICS, room)));
         text.append('\n');
         coverage();
         return text.toString();
@@ -132,50 +133,6 @@ final class ComparisonText {
 
     private static String padded(String cell, int width) {
         return cell + " ".repeat(Math.max(0, width - cell.length()));
-    }
-
-    /** The topics of one side that meet most of the other, with those of the other: a tag's before groups, the right's before the left's. */
-    private void topics() {
-        Overlap overlap = answer.overlap();
-        if (overlap.cells().isEmpty()) {
-            return;
-        }
-        boolean byLeft =
-                overlap.rightTopics().equals("group") && !overlap.leftTopics().equals("group");
-        Map<String, List<Overlap.Cell>> byTopic = new LinkedHashMap<>();
-        overlap.cells()
-                .forEach(cell -> byTopic.computeIfAbsent(byLeft ? cell.left() : cell.right(), k -> new ArrayList<>())
-                        .add(cell));
-        List<String> most = byTopic.keySet().stream()
-                .sorted(Comparator.comparingInt((String topic) -> pairs(byTopic, topic))
-                        .reversed())
-                .collect(Collectors.toList());
-        text.append("\nPairs that overlap, ")
-                .append(overlap.pairs())
-                .append(", by topic (a pair counts in each of its topics)\n");
-        for (String topic : most.subList(0, Math.min(TOPICS, most.size()))) {
-            String label = "  " + topic.replace('_', ' ') + " " + pairs(byTopic, topic) + ": ";
-            text.append(label)
-                    .append(counterparts(byTopic.getOrDefault(topic, List.of()), byLeft, WIDTH - label.length()))
-                    .append('\n');
-        }
-        if (most.size() > TOPICS) {
-            text.append("  and ").append(most.size() - TOPICS).append(" more topics (--format csv has all)\n");
-        }
-    }
-
-    private static int pairs(Map<String, List<Overlap.Cell>> byTopic, String topic) {
-        return byTopic.getOrDefault(topic, List.of()).stream()
-                .mapToInt(Overlap.Cell::pairs)
-                .sum();
-    }
-
-    private static String counterparts(List<Overlap.Cell> cells, boolean byLeft, int width) {
-        String all = cells.stream()
-                .sorted(Comparator.comparingInt(Overlap.Cell::pairs).reversed())
-                .map(cell -> (byLeft ? cell.right() : cell.left()).replace('_', ' ') + " " + cell.pairs())
-                .collect(Collectors.joining(", "));
-        return all.length() <= width ? all : all.substring(0, all.lastIndexOf(", ", width - 3)) + ", …";
     }
 
     /** The figures of both directions; on what they rest is said once where it is the same. */

@@ -39,6 +39,8 @@ public final class ParserErrors {
                 .lines()
                 .map(String::strip)
                 .collect(Collectors.joining(" "))
-                .replaceAll(", from `[^`]*`", "");
+                .replaceAll(", from `[^`]*`", "")
+                // the parser's own idea of a place, which we state better
+                .replaceAll(" ?\\(start marker at \\[[^\\]]*\\]\\)", "");
     }
 }
