@@ -50,14 +50,21 @@ final class Workspace {
             Contents contents = accept(Documents.read(Source.of(file)));
             standards.addAll(contents.standards());
             sets.addAll(contents.mappingSets());
-            if (!contents.assessments().isEmpty()) {
-                notes.add("the statuses in " + file + " are not used; coverage takes them by --from");
-            }
+            noteUnused(file, "statuses", contents.assessments(), "coverage takes them by --from");
+            noteUnused(file, "reports", contents.reports(), "coverage takes them by --from");
+            noteUnused(file, "scopes", contents.scopes(), "coverage takes them by --scope");
+            noteUnused(file, "overlays", contents.overlays(), "no command shows them");
         }
         if (standards.isEmpty() && diagnostics.isEmpty()) {
             throw new IllegalArgumentException("there is no standard to ask about: --no-bundled needs --with FILE");
         }
         this.crosswalk = accept(Crosswalk.of(standards, sets));
+    }
+
+    private void noteUnused(Path file, String what, List<?> found, String why) {
+        if (!found.isEmpty()) {
+            notes.add("the " + what + " in " + file + " are not used; " + why);
+        }
     }
 
     private <T> T accept(Loaded<T> loaded) {
