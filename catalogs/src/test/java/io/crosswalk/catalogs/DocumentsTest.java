@@ -165,7 +165,7 @@ class DocumentsTest {
     void aSetWithoutProvenanceGetsTheNameAndHashOfItsDocumentButNoFolder() {
         String text = "{\"crosswalk\": 1, \"mappingSets\": [{\"id\": \"s\", \"source\": \"a:1\", \"target\": \"b:1\","
                 + " \"kind\": \"authored\", \"mappings\": [{\"source\": \"x\", \"relationship\": \"equal\", \"target\": \"y\"}]}]}";
-        Loaded<Contents> loaded = Documents.read(Source.ofText("/home/somebody/their set.json", text));
+        Loaded<Contents> loaded = Documents.read(Source.ofText("some/folder/their set.json", text));
         MappingSet set = loaded.value().mappingSets().get(0);
         assertThat(set.kind()).isEqualTo(SetKind.IMPORTED);
         assertThat(set.provenance().author()).isEqualTo("unknown");
