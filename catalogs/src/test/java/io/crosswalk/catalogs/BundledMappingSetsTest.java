@@ -12,6 +12,7 @@ import io.crosswalk.relation.Strength;
 import io.crosswalk.relation.Unmapped;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementId;
+import io.crosswalk.standard.RequirementKind;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
 import java.util.HashMap;
@@ -21,15 +22,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What docs/method.md promises of every set of our own judgement. */
+/** What docs/method.md promises of every set of our own judgement, and of our relations where the pairs are a publisher's. */
 class BundledMappingSetsTest {
     private static final Catalogs CATALOGS = Catalogs.bundled();
+
+    /** Sets that consider a part of a standard, and what is in it. */
+    private static final Map<String, Predicate<Requirement>> PARTS = Map.of(
+            "soc2-2017_hipaa-2013", r -> r.id().standard().slug().equals("soc2") || isUnderSecurityRule(r),
+            "iso27001-2022_nist-800-53-5", r -> r.kind() != RequirementKind.ENHANCEMENT);
+
+    private static boolean isUnderSecurityRule(Requirement requirement) {
+        Standard hipaa = CATALOGS.standard(requirement.id().standard());
+        return hipaa.subtree(hipaa.requirement("Subpart C")).contains(requirement);
+    }
 
     static List<MappingSet> authored() {
         return CATALOGS.mappingSets().stream()
@@ -37,17 +49,33 @@ class BundledMappingSetsTest {
                 .toList();
     }
 
+    /** Those whose relations are ours, whosever the pairs are. */
+    static List<MappingSet> argued() {
+        return CATALOGS.mappingSets().stream()
+                .filter(s -> s.mappings().stream().noneMatch(m -> m.relationship() == Relationship.RELATED))
+                .toList();
+    }
+
     @Test
-    void theSetsThatTheReadmeNamesAreThere() {
+    void theAuthoredSetsAreThese() {
         assertThat(authored())
                 .extracting(MappingSet::id)
-                .contains("soc2-2017_iso27001-2022", "soc2-2017_iso27701-2025");
+                .containsExactly(
+                        "iso27001-2022_nist-800-53-5",
+                        "iso27001-2022_nist-csf-2.0",
+                        "iso27701-2025_gdpr-2016",
+                        "iso27701-2025_iso27001-2022",
+                        "soc2-2017_hipaa-2013",
+                        "soc2-2017_iso27001-2022",
+                        "soc2-2017_iso27701-2025",
+                        "soc2-2017_nist-csf-2.0");
     }
 
     @ParameterizedTest
     @MethodSource("authored")
     void everyAssessableRequirementIsMappedOrDeclaredUnmappedAndNotBoth(MappingSet set) {
-        assertThat(set.isExhaustive()).isTrue();
+        assertThat(set.isExhaustive()).isEqualTo(!PARTS.containsKey(set.id()));
+        Predicate<Requirement> considered = PARTS.getOrDefault(set.id(), r -> true);
         for (Side side : Side.values()) {
             StandardId id = side == Side.SOURCE ? set.source() : set.target();
             Set<RequirementId> mapped = set.mappings().stream()
@@ -62,6 +90,7 @@ class BundledMappingSetsTest {
             mapped.addAll(unmapped);
             assertThat(mapped)
                     .containsExactlyInAnyOrderElementsOf(CATALOGS.standard(id).assessable().stream()
+                            .filter(considered)
                             .map(Requirement::id)
                             .toList());
         }
@@ -69,14 +98,14 @@ class BundledMappingSetsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("authored")
+    @MethodSource("argued")
     void noPairIsSaidTwice(MappingSet set) {
         assertThat(set.mappings().stream().map(m -> List.of(Set.copyOf(m.sources()), Set.copyOf(m.targets()))))
                 .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
-    @MethodSource("authored")
+    @MethodSource("argued")
     void everyMappingHasRationaleConfidenceStrengthAndTheArgumentThatItsWordNeeds(MappingSet set) {
         assertThat(set.mappings()).allSatisfy(m -> {
             assertThat(set.rationaleOf(m)).isPresent();
@@ -95,19 +124,19 @@ class BundledMappingSetsTest {
             assertThat(argument.beyondTarget().isEmpty()).isIn(contains, m.relationship() == Relationship.SUPERSET_OF);
         });
         assertThat(set.provenance().method()).isPresent();
-        assertThat(set.provenance().licence()).contains("Apache-2.0");
+        assertThat(set.provenance().licence()).hasValueSatisfying(l -> assertThat(l).contains("Apache-2.0"));
     }
 
     @Test
     void noSentenceStandsTwice() {
         Map<String, Mapping> seen = new HashMap<>();
-        authored().stream()
+        argued().stream()
                 .flatMap(s -> s.mappings().stream())
                 .forEach(m -> sentences(m.argument())
                         .forEach(sentence -> assertThat(seen.put(plain(sentence), m))
                                 .as("%s says again: %s", m, sentence)
                                 .isNull()));
-        assertThat(seen).hasSizeGreaterThan(2_000);
+        assertThat(seen).hasSizeGreaterThan(7_000);
     }
 
     private static Stream<String> sentences(Argument argument) {
@@ -121,7 +150,7 @@ class BundledMappingSetsTest {
 
     /** SEMANTICS S13: one member that is met gives PARTIAL. */
     @ParameterizedTest
-    @MethodSource("authored")
+    @MethodSource("argued")
     void everyMemberOfAJointCoverAlsoHasAMappingOfItsOwn(MappingSet set) {
         Set<List<RequirementId>> pairs = new HashSet<>();
         set.mappings().stream()
@@ -136,7 +165,7 @@ class BundledMappingSetsTest {
 
     /** A cover of which one member is enough is no joint cover. */
     @ParameterizedTest
-    @MethodSource("authored")
+    @MethodSource("argued")
     void noMemberOfAJointCoverContainsTheRestAlone(MappingSet set) {
         Set<List<RequirementId>> containers = new HashSet<>();
         for (Mapping m : set.mappings()) {

@@ -5,6 +5,7 @@ import io.crosswalk.mapping.report.Table;
 import io.crosswalk.standard.StandardId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists the claims between two standards, a row for each pair and claim. */
@@ -16,6 +17,12 @@ final class MappingsCommand extends Question {
     @Parameters(index = "1", paramLabel = "TARGET", description = "The standard to map to, such as iso27001:2022.")
     String target = "";
 
+    @Option(
+            names = "--derived",
+            description =
+                    "List what follows from other mappings instead, with its proof: nobody asserts it of the pair.")
+    boolean derived;
+
     @Mixin
     Options.Claims claims = new Options.Claims();
 
@@ -23,9 +30,14 @@ final class MappingsCommand extends Question {
     Output answer(Workspace workspace) {
         StandardId from = workspace.standard(source);
         StandardId to = workspace.standard(target);
-        Table rows = MappingTable.between(workspace.crosswalk(), from, to, claims.policy());
+        Table rows = derived
+                ? MappingTable.derived(workspace.crosswalk(), from, to, claims.policy())
+                : MappingTable.between(workspace.crosswalk(), from, to, claims.policy());
         if (rows.rows().isEmpty()) {
-            workspace.note("no mapping in use joins " + from + " and " + to);
+            workspace.note(
+                    derived
+                            ? "nothing follows about " + from + " and " + to + " that is not asserted"
+                            : "no mapping in use joins " + from + " and " + to);
         }
         return Output.of(rows, "crosswalk.mappings/1");
     }

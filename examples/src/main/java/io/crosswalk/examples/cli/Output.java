@@ -3,6 +3,7 @@ package io.crosswalk.examples.cli;
 import io.crosswalk.mapping.report.ComparisonReport;
 import io.crosswalk.mapping.report.CoverageReport;
 import io.crosswalk.mapping.report.EntailmentReport;
+import io.crosswalk.mapping.report.SetFigures;
 import io.crosswalk.mapping.report.Table;
 import java.io.PrintWriter;
 import java.util.List;
@@ -24,6 +25,14 @@ final class Output {
 
     static Output of(Table table, String jsonFormat) {
         return new Output(table::text, table::csv, () -> table.json(jsonFormat), List.of());
+    }
+
+    static Output of(SetFigures figures) {
+        return new Output(
+                figures::text,
+                () -> figures.table().csv(),
+                () -> figures.table().json("crosswalk.figures/1"),
+                List.of());
     }
 
     static Output of(CoverageReport report) {

@@ -7,6 +7,7 @@ import io.crosswalk.mapping.graph.Vertex;
 import io.crosswalk.relation.MappingSet;
 import io.crosswalk.relation.Rationale;
 import io.crosswalk.relation.Reading;
+import io.crosswalk.relation.RelationSet;
 import io.crosswalk.relation.Relationship;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Standard;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -147,10 +149,30 @@ public final class Network {
      * @throws IllegalArgumentException if the reading is candidate, under which nothing is entailed
      */
     public Entailment relation(RequirementId left, RequirementId right, Policy policy, Reading reading) {
+        return relating(policy, reading).relate(left, right);
+    }
+
+    /**
+     * What is entailed between each of some requirements and each of others, in their order; pairs of which nothing is known are left
+     * out. As {@link #relation} for every pair, at the cost of following each requirement once.
+     *
+     * @throws UnknownNameException naming a requirement that is not in the network
+     * @throws IllegalArgumentException if the reading is candidate, under which nothing is entailed
+     */
+    public List<Entailment> relations(
+            Collection<RequirementId> lefts, Collection<RequirementId> rights, Policy policy, Reading reading) {
+        Relating relating = relating(policy, reading);
+        return lefts.stream()
+                .flatMap(left -> rights.stream().map(right -> relating.relate(left, right)))
+                .filter(e -> !e.relation().equals(RelationSet.unknown()))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private Relating relating(Policy policy, Reading reading) {
         if (reading == Reading.CANDIDATE) {
             throw new IllegalArgumentException("a relation is entailed under the weak or the strict reading");
         }
-        return new Relating(this, enabled(policy), reading).relate(left, right);
+        return new Relating(this, enabled(policy), reading);
     }
 
     /** The requirements joined to one of the given by at most two mapping claims, of any word but no-relationship, and hierarchy. */

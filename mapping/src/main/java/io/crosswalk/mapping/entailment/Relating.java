@@ -54,11 +54,25 @@ final class Relating {
     private final Reading reading;
     private final BitSet enabled;
     private final Map<Vertex, Derivation> fromRegion = new HashMap<>();
+    private final Map<RequirementId, List<Claim>> byMember = new HashMap<>();
+    private final List<Claim> separations;
+    private final List<Denial> denials;
 
     Relating(Network network, BitSet enabledClaims, Reading reading) {
         this.network = network;
         this.reading = reading;
         this.enabled = enabledClaims;
+        this.separations = claims(Relationship.NO_RELATIONSHIP);
+        this.denials = denials();
+        for (int c = enabled.nextSetBit(0); c >= 0; c = enabled.nextSetBit(c + 1)) {
+            Claim claim = network.claim(c);
+            if (claim.kind() == Claim.Kind.ASSERTED) {
+                Stream.of(claim.source(), claim.target())
+                        .flatMap(v -> v.members().stream())
+                        .forEach(id -> byMember.computeIfAbsent(id, k -> new ArrayList<>())
+                                .add(claim));
+            }
+        }
     }
 
     Entailment relate(RequirementId left, RequirementId right) {
@@ -109,10 +123,10 @@ final class Relating {
     /** A contradiction between any regions: something denied that follows nevertheless; otherwise one between the two given. */
     private Optional<Chain> contradiction(RequirementId left, RequirementId right) {
         List<Chain> found = new ArrayList<>();
-        for (Denial denial : denials()) {
+        for (Denial denial : denials) {
             join(NOTHING, denial.because, within(denial.source, denial.target)).ifPresent(found::add);
         }
-        for (Claim claim : claims(Relationship.NO_RELATIONSHIP)) {
+        for (Claim claim : separations) {
             join(NOTHING, claim, overlap(claim.source(), claim.target())).ifPresent(found::add);
         }
         if (!found.isEmpty()) {
@@ -123,14 +137,10 @@ final class Relating {
     }
 
     private List<Claim> asserted(RequirementId left, RequirementId right) {
-        List<Claim> found = new ArrayList<>();
-        for (int c = enabled.nextSetBit(0); c >= 0; c = enabled.nextSetBit(c + 1)) {
-            Claim claim = network.claim(c);
-            if (claim.kind() == Claim.Kind.ASSERTED && (names(claim, left, right) || names(claim, right, left))) {
-                found.add(claim);
-            }
-        }
-        return found;
+        return byMember.getOrDefault(left, List.of()).stream()
+                .filter(claim -> names(claim, left, right) || names(claim, right, left))
+                .distinct()
+                .collect(Collectors.toList());
     }
 
     private static boolean names(Claim claim, RequirementId source, RequirementId target) {
@@ -178,7 +188,7 @@ final class Relating {
 
     private Optional<Chain> apart(Vertex left, Vertex right) {
         List<Chain> found = new ArrayList<>();
-        for (Claim claim : claims(Relationship.NO_RELATIONSHIP)) {
+        for (Claim claim : separations) {
             join(within(left, claim.source()), claim, within(right, claim.target()))
                     .ifPresent(found::add);
             join(within(left, claim.target()), claim, within(right, claim.source()))
@@ -189,12 +199,12 @@ final class Relating {
 
     private Optional<Chain> notWithin(Vertex left, Vertex right) {
         List<Chain> found = new ArrayList<>();
-        for (Denial denial : denials()) {
+        for (Denial denial : denials) {
             within(denial.source, left)
                     .flatMap(first -> join(Optional.of(first), denial.because, within(right, denial.target)))
                     .ifPresent(found::add);
         }
-        for (Claim claim : claims(Relationship.NO_RELATIONSHIP)) {
+        for (Claim claim : separations) {
             join(within(right, claim.target()), claim, overlap(left, claim.source()))
                     .ifPresent(found::add);
             join(within(right, claim.source()), claim, overlap(left, claim.target()))

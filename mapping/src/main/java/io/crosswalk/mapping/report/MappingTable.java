@@ -1,6 +1,7 @@
 package io.crosswalk.mapping.report;
 
 import io.crosswalk.mapping.Crosswalk;
+import io.crosswalk.mapping.entailment.Entailment;
 import io.crosswalk.mapping.entailment.Network;
 import io.crosswalk.mapping.entailment.Policy;
 import io.crosswalk.mapping.graph.Claim;
@@ -9,14 +10,18 @@ import io.crosswalk.relation.Confidence;
 import io.crosswalk.relation.Mapping;
 import io.crosswalk.relation.MappingSet;
 import io.crosswalk.relation.Rationale;
+import io.crosswalk.relation.Reading;
+import io.crosswalk.relation.Relationship;
 import io.crosswalk.relation.Strength;
 import io.crosswalk.relation.Succession;
+import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,6 +44,14 @@ public final class MappingTable {
             "set",
             "remarks",
             "succession");
+
+    /** The words that say something of a pair, the strongest first. */
+    private static final List<Relationship> WORDS = List.of(
+            Relationship.EQUAL_TO,
+            Relationship.SUBSET_OF,
+            Relationship.SUPERSET_OF,
+            Relationship.NO_RELATIONSHIP,
+            Relationship.INTERSECTS_WITH);
 
     private record Row(int source, int target, String set, int ordinal, List<String> cells) {}
 
@@ -65,6 +78,67 @@ public final class MappingTable {
                 .thenComparing(Row::set)
                 .thenComparingInt(Row::ordinal));
         return Table.of(COLUMNS, rows.stream().map(Row::cells).collect(Collectors.toList()));
+    }
+
+    /**
+     * What is entailed between the assessable requirements of two standards beyond what mappings of the pair assert, in the columns of
+     * {@link #between}: the strongest word that is true of the pair, the least trust of its claims as confidence, every set that it
+     * rests on, and its proof as remarks. In document order of source, then target. Only such words stand here as a mapping could say;
+     * that one requirement is not contained in another is left to {@link EntailmentReport}.
+     *
+     * @throws io.crosswalk.standard.UnknownNameException if the crosswalk has no such standard
+     */
+    public static Table derived(Crosswalk crosswalk, StandardId source, StandardId target, Policy policy) {
+        List<List<String>> rows = crosswalk
+                .network()
+                .relations(assessable(crosswalk, source), assessable(crosswalk, target), policy, Reading.WEAK)
+                .stream()
+                .flatMap(e -> beyondAssertion(e).map(word -> cells(e, word)).stream())
+                .collect(Collectors.toList());
+        return Table.of(COLUMNS, rows);
+    }
+
+    private static List<RequirementId> assessable(Crosswalk crosswalk, StandardId id) {
+        return crosswalk.standard(id).assessable().stream().map(Requirement::id).collect(Collectors.toList());
+    }
+
+    /** The word for what is entailed; empty if there is none or one mapping of the pair says as much. */
+    private static Optional<Relationship> beyondAssertion(Entailment entailment) {
+        boolean said = entailment.asserted().stream()
+                .map(claim -> ofMembers(claim, entailment.left()).under(Reading.WEAK))
+                .anyMatch(says -> says.isWithin(entailment.relation()));
+        return said || entailment.relation().isContradiction()
+                ? Optional.empty()
+                : WORDS.stream()
+                        .filter(word -> entailment.relation().isWithin(word.under(Reading.WEAK)))
+                        .findFirst();
+    }
+
+    private static Relationship ofMembers(Claim claim, RequirementId left) {
+        Relationship word = claim.mapping().orElseThrow().ofMembers();
+        return claim.source().members().contains(left) ? word : word.inverse();
+    }
+
+    private static List<String> cells(Entailment entailment, Relationship word) {
+        String sets = entailment.claims().stream()
+                .flatMap(claim -> claim.set().stream())
+                .map(MappingSet::reference)
+                .distinct()
+                .collect(Collectors.joining(" "));
+        String proof = entailment.claims().stream().map(CoverageReport::quote).collect(Collectors.joining("; "));
+        String trust = entailment.trust().toString();
+        return List.of(
+                entailment.left().local(),
+                entailment.right().local(),
+                word.toString(),
+                "",
+                "",
+                trust,
+                "",
+                "",
+                sets,
+                proof,
+                "");
     }
 
     private static boolean joins(MappingSet set, StandardId one, StandardId other) {
