@@ -1,14 +1,14 @@
 package io.crosswalk.catalogs;
 
 import io.crosswalk.catalogs.internal.csv.ApplicabilityReader;
+import io.crosswalk.catalogs.internal.csv.StatusReader;
+import io.crosswalk.catalogs.internal.csv.StatusWriter;
 import io.crosswalk.catalogs.internal.document.NativeReader;
 import io.crosswalk.catalogs.internal.document.NativeWriter;
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.catalogs.internal.input.Utf8Reader;
-import io.crosswalk.catalogs.internal.status.StatusReader;
-import io.crosswalk.catalogs.internal.status.StatusWriter;
 import io.crosswalk.diagnostic.Loaded;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -93,8 +93,7 @@ public final class Documents {
         if (ApplicabilityReader.fits(start)) {
             return Format.APPLICABILITY_CSV;
         }
-        String line = start.lines().findFirst().orElse("");
-        return StatusReader.isHeader(line) ? Format.STATUS_CSV : Format.NATIVE_YAML;
+        return StatusReader.fits(start) ? Format.STATUS_CSV : Format.NATIVE_YAML;
     }
 
     /**
