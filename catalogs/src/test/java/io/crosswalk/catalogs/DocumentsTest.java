@@ -239,7 +239,10 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "APPLICABILITY_CSV")
+    @EnumSource(
+            value = Format.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"APPLICABILITY_CSV", "CONTROLS_CSV"})
     void aFileIsReplacedAndAStreamStaysOpen(Format format, @TempDir Path folder) throws IOException {
         Contents contents =
                 Contents.empty().plus(Assessment.none().with(RequirementId.parse("a:1/é"), Satisfaction.PARTIAL));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class Csv {
             Optional<String> first = start.lines().findFirst().filter(Csv::isTitle);
             return (!titled || first.isPresent())
                     && start.lines()
-                            .dropWhile(line -> titled && (line.isBlank() || isTitle(line)))
+                            .dropWhile(line -> titled && (line.replace(",", "").isBlank() || isTitle(line)))
                             .findFirst()
                             .filter(line -> names(line).containsAll(required))
                             .isPresent();
@@ -58,7 +59,8 @@ final class Csv {
 
         private static Set<String> names(String line) {
             return Stream.of(line.split(",", -1))
-                    .map(name -> name.strip().replaceAll("^\"(.*)\"$", "$1").strip())
+                    .map(name ->
+                            name.strip().replaceAll("^\"(.*)\"$", "$1").strip().toLowerCase(Locale.ROOT))
                     .collect(Collectors.toSet());
         }
 
@@ -93,7 +95,7 @@ final class Csv {
     private String title = "";
     private Optional<Location> start = Optional.empty();
     private final Map<String, String> notes = new HashMap<>();
-    private List<Cell> header = List.of();
+    private List<String> header = List.of();
     private final List<Cell> row = new ArrayList<>();
     private boolean whole = true;
 
@@ -177,6 +179,9 @@ final class Csv {
 
     /** Takes a line; false if nothing can be read after it, which has been reported. */
     private boolean line(List<Cell> cells) {
+        if (cells.stream().allMatch(cell -> cell.text().isEmpty())) {
+            return true;
+        }
         if (!header.isEmpty()) {
             row(cells);
             return true;
@@ -208,25 +213,25 @@ final class Csv {
     private boolean note(List<Cell> cells) {
         String line = joined(cells).substring(1).strip();
         String[] parts = line.split("\\s*:\\s*", 2);
+        String name = parts[0].toLowerCase(Locale.ROOT);
         Location place = cells.get(0).place();
-        if (!form.notes().contains(parts[0])) {
+        if (!form.notes().contains(name)) {
             log.add(Code.UNKNOWN_KEY
                     .warning("a line that starts with # and is not read"
                             + (form.notes().isEmpty() ? "" : "; those read state " + String.join(", ", form.notes())))
                     .at(place)
                     .quoting(line));
-        } else if (notes.putIfAbsent(parts[0], parts.length > 1 ? parts[1] : "") != null) {
+        } else if (notes.putIfAbsent(name, parts.length > 1 ? parts[1] : "") != null) {
             log.refuse(Code.DUPLICATE_KEY, "an earlier line states this", place, line);
         }
         return true;
     }
 
     private boolean header(List<Cell> cells) {
-        header = cells;
-        List<String> known = form.columns();
+        header = cells.stream().map(Csv::lowerCase).collect(Collectors.toUnmodifiableList());
         Set<String> seen = new HashSet<>();
         for (Cell name : cells) {
-            if (!seen.add(name.text())) {
+            if (!seen.add(lowerCase(name))) {
                 log.refuse(Code.DUPLICATE_COLUMN, "the header has this column already", name.place(), name.text());
                 return false;
             }
@@ -239,8 +244,9 @@ final class Csv {
                     joined(cells));
             return false;
         }
+        List<String> known = form.columns();
         cells.stream()
-                .filter(name -> !known.contains(name.text()))
+                .filter(name -> !known.contains(lowerCase(name)))
                 .forEach(name -> log.add(Code.UNKNOWN_COLUMN
                         .info("the column is not read; those read are " + String.join(", ", known))
                         .at(name.place())
@@ -248,10 +254,11 @@ final class Csv {
         return true;
     }
 
+    private static String lowerCase(Cell name) {
+        return name.text().toLowerCase(Locale.ROOT);
+    }
+
     private void row(List<Cell> cells) {
-        if (cells.stream().allMatch(cell -> cell.text().isEmpty())) {
-            return;
-        }
         if (cells.size() != header.size()) {
             log.refuse(
                     Code.CELL_COUNT,
@@ -264,7 +271,7 @@ final class Csv {
         }
         Map<String, Cell> byColumn = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            byColumn.put(header.get(i).text(), cells.get(i));
+            byColumn.put(header.get(i), cells.get(i));
         }
         sink.accept(new Row(byColumn, cells.get(0).place()));
     }
