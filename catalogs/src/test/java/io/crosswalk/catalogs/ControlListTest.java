@@ -116,7 +116,7 @@ class ControlListTest {
                         "acme:2025/AC-3 subset-of soc2:2017/CC6.2");
         Mapping cover = set.mappings().get(0);
         assertThat(cover.confidence()).contains(Confidence.HIGH);
-        assertThat(cover.remarks()).contains("before; after");
+        assertThat(cover.remarks()).contains("AC-1: before; AC-2: after");
         assertThat(cover.location()).contains(Location.of("folder/list.csv", 4, 51));
         assertThat(set.mappings().get(2).confidence()).isEmpty();
         assertThat(set.mappings().get(2).remarks()).contains("after");

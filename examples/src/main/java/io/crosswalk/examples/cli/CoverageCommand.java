@@ -31,7 +31,7 @@ final class CoverageCommand extends Question {
             required = true,
             paramLabel = "STANDARD|FILE",
             description =
-                    "A standard that is satisfied in full, or a file of statuses (CSV id,status) or SOC 2 reports; repeats.")
+                    "A standard that is satisfied in full, or a file: statuses (CSV id,status), SOC 2 reports, or a list of controls in operation; repeats.")
     List<String> from = List.of();
 
     @Option(
@@ -51,6 +51,11 @@ final class CoverageCommand extends Question {
     Options.Claims claims = new Options.Claims();
 
     @Override
+    List<String> given() {
+        return from;
+    }
+
+    @Override
     Output answer(Workspace workspace) {
         Crosswalk crosswalk = workspace.crosswalk();
         CoverageQuery query = CoverageQuery.of(workspace.standard(of)).under(claims.policy());
@@ -61,6 +66,9 @@ final class CoverageCommand extends Question {
             } else {
                 Workspace.Given found = workspace.given(given);
                 query = query.from(found.findings());
+                for (StandardId satisfied : found.standards()) {
+                    query = query.from(satisfied);
+                }
                 for (Scope scope : found.scopes()) {
                     query = within(query, scope, crosswalk);
                 }

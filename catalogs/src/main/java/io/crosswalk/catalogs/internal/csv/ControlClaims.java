@@ -164,9 +164,8 @@ final class ControlClaims {
                 .findFirst()
                 .ifPresent(mapping::confidence);
         String remarks = together.stream()
-                .map(claim -> claim.remarks)
-                .filter(text -> !text.isEmpty())
-                .distinct()
+                .filter(claim -> !claim.remarks.isEmpty())
+                .map(claim -> together.size() == 1 ? claim.remarks : claim.control + ": " + claim.remarks)
                 .collect(Collectors.joining("; "));
         if (!remarks.isEmpty()) {
             mapping.remarks(remarks);
