@@ -16,6 +16,8 @@ import io.crosswalk.standard.RequirementKind;
 import io.crosswalk.standard.Standard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -226,6 +228,13 @@ class ControlListTest {
                 .isEqualTo(plain);
         assertThat(plain.standards().get(0).title()).isEqualTo("Controls, of A");
         assertThat(plain.mappingSets()).isEmpty();
+    }
+
+    @Test
+    void theListInTheDocumentationIsSound() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "formats", "controls.md"));
+        Contents contents = sound(page.replaceFirst("(?s).*```csv\n(.*?)```.*", "$1"));
+        assertThat(contents.mappingSets()).hasSize(2);
     }
 
     @Test
