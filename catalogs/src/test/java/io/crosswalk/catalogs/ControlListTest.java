@@ -34,7 +34,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -205,15 +204,18 @@ class ControlListTest {
         assertThat(claims(loaded.value().mappingSets().get(0))).containsExactly("a:1/X equal " + meant);
     }
 
+    /** Nothing is looked up, compared or left out once for each of many rows, nor as often as a cell has slashes. */
     @Test
-    void manySlashesAndManyControlsStayLinear() {
+    void manyRowsNamesAndSlashesStayLinear() {
         StringBuilder text = new StringBuilder(
-                "# a:1 List\nid,title,requirement,relationship,group\nX,x," + "/".repeat(900_000) + ",equal,\n");
+                "# a:1 List\nid,title,requirement,relationship,group\nX,x,b" + "/".repeat(900_000) + ",equal,\n");
         for (int i = 0; i < 30_000; i++) {
-            text.append("C" + i + ",,b:1/p,superset-of,g\n");
+            text.append("C" + i + ",,b:1/p,superset-of,g\n").append("X,x,b:" + i + "/p,equal,\n");
         }
-        Executable reading = () -> assertThat(read(text.toString()).tally()).isEqualTo(new Tally(1, 0, 60_001));
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), reading);
+        Loaded<Contents> loaded =
+                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text.toString()));
+
+        assertThat(loaded.tally()).isEqualTo(new Tally(30_001, 0, 60_001));
     }
 
     @Test

@@ -91,17 +91,16 @@ public final class ControlsReader {
         }
     }
 
-    private final StandardNames names;
     private final Log log;
     private final Map<String, Control> controls = new LinkedHashMap<>();
     private final ControlClaims claims;
-    private final Set<String> aliases = new HashSet<>();
+    private final Targets targets;
     private boolean saidWhatBlankMeans;
 
     private ControlsReader(StandardNames names, Log log) {
-        this.names = names;
         this.log = log;
         this.claims = new ControlClaims(log);
+        this.targets = new Targets(names, log);
     }
 
     /** Whether a text starts as a document of this format. */
@@ -164,7 +163,7 @@ public final class ControlsReader {
         Optional<Confidence> confidence =
                 Optional.of(row.text(CONFIDENCE)).filter(c -> !c.isEmpty()).map(Confidence::new);
         for (String requirement : requirements) {
-            Optional<RequirementId> target = Ids.full(requirement, names, note -> alias(note, cell), cell.place(), log);
+            Optional<RequirementId> target = targets.find(requirement, cell);
             if (relationship.isPresent() && target.isPresent()) {
                 claims.add(new ControlClaims.Claim(
                         row.text(ID),
@@ -178,12 +177,6 @@ public final class ControlsReader {
                 log.refused(1);
                 claims.lacksOne(row.text(GROUP));
             }
-        }
-    }
-
-    private void alias(String note, Cell cell) {
-        if (aliases.add(note)) {
-            log.add(Code.ALIAS_RESOLVED.info(note).at(cell.place()));
         }
     }
 
