@@ -17,6 +17,7 @@ import io.crosswalk.relation.Relationship;
 import io.crosswalk.relation.SetKind;
 import io.crosswalk.relation.Side;
 import io.crosswalk.relation.Strength;
+import io.crosswalk.relation.Succession;
 import io.crosswalk.relation.Unmapped;
 import io.crosswalk.standard.Alias;
 import io.crosswalk.standard.Aspect;
@@ -285,6 +286,7 @@ final class Samples {
         Optional<String> own = random.nextInt(4) == 0 ? perhaps(text()) : scale;
         perhaps(new Strength(value, own)).ifPresent(builder::strength);
         perhaps(new Confidence("c" + text())).ifPresent(builder::confidence);
+        perhaps(any(Succession.values())).ifPresent(builder::succession);
         perhaps(text()).ifPresent(builder::remarks);
         extensions().forEach(builder::extension);
         return builder.build();

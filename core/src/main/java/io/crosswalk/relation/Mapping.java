@@ -31,6 +31,7 @@ public final class Mapping {
     private final Optional<Strength> strength;
     private final Optional<Confidence> confidence;
     private final Argument argument;
+    private final Optional<Succession> succession;
     private final Optional<String> remarks;
     private final Map<String, String> extensions;
     private final Optional<Location> location;
@@ -44,6 +45,7 @@ public final class Mapping {
         this.strength = builder.strength;
         this.confidence = builder.confidence;
         this.argument = builder.argument;
+        this.succession = builder.succession;
         this.remarks = builder.remarks;
         this.extensions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
         this.location = builder.location;
@@ -77,6 +79,7 @@ public final class Mapping {
         builder.strength = strength;
         builder.confidence = confidence;
         builder.argument = argument;
+        builder.succession = succession;
         builder.remarks = remarks;
         builder.extensions.putAll(extensions);
         builder.location = location;
@@ -121,6 +124,11 @@ public final class Mapping {
     /** Why. */
     public Argument argument() {
         return argument;
+    }
+
+    /** What became of the sources, where the target standard is a later edition of theirs; empty if unsaid. */
+    public Optional<Succession> succession() {
+        return succession;
     }
 
     /** Anything else that the author says. */
@@ -181,6 +189,7 @@ public final class Mapping {
         inverse.targets = sources;
         inverse.relationship = relationship.inverse();
         inverse.argument = argument.inverse();
+        inverse.succession = succession.map(Succession::inverse);
         return inverse.build();
     }
 
@@ -195,6 +204,7 @@ public final class Mapping {
                 && strength.equals(that.strength)
                 && confidence.equals(that.confidence)
                 && argument.equals(that.argument)
+                && succession.equals(that.succession)
                 && remarks.equals(that.remarks)
                 && extensions.equals(that.extensions);
     }
@@ -224,6 +234,7 @@ public final class Mapping {
         private Optional<Strength> strength = Optional.empty();
         private Optional<Confidence> confidence = Optional.empty();
         private Argument argument = Argument.NONE;
+        private Optional<Succession> succession = Optional.empty();
         private Optional<String> remarks = Optional.empty();
         private final Map<String, String> extensions = new LinkedHashMap<>();
         private Optional<Location> location = Optional.empty();
@@ -261,6 +272,12 @@ public final class Mapping {
         /** Why. */
         public Builder argument(Argument reasons) {
             argument = requireNonNull(reasons, "argument");
+            return this;
+        }
+
+        /** What became of the sources in a later edition. */
+        public Builder succession(Succession kind) {
+            succession = Optional.of(kind);
             return this;
         }
 

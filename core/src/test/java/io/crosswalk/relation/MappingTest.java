@@ -16,6 +16,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MappingTest {
     private static final StandardId SOC2 = StandardId.parse("soc2:2017");
@@ -190,5 +192,22 @@ class MappingTest {
         builder.extension("later", "1").remarks("later");
 
         assertThat(mapping).isEqualTo(Mapping.of(CC61, Relationship.EQUAL_TO, A515));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNCHANGED, UNCHANGED", "RENAMED, RENAMED", "MERGED, SPLIT", "SPLIT, MERGED"})
+    void whatWasMergedIsSplitTheOtherWayRound(Succession forth, Succession back) {
+        Mapping mapping = Mapping.builder(
+                        List.of(RequirementId.parse("a:1/x")),
+                        Relationship.SUBSET_OF,
+                        List.of(RequirementId.parse("a:2/x")))
+                .succession(forth)
+                .build();
+
+        assertThat(mapping.inverse().succession()).contains(back);
+        assertThat(mapping.inverse().inverse()).isEqualTo(mapping);
+        assertThat(mapping)
+                .isNotEqualTo(
+                        Mapping.of(RequirementId.parse("a:1/x"), Relationship.SUBSET_OF, RequirementId.parse("a:2/x")));
     }
 }

@@ -10,6 +10,7 @@ import io.crosswalk.relation.Mapping;
 import io.crosswalk.relation.MappingSet;
 import io.crosswalk.relation.Rationale;
 import io.crosswalk.relation.Strength;
+import io.crosswalk.relation.Succession;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
@@ -36,7 +37,8 @@ public final class MappingTable {
             "group",
             "group_relationship",
             "set",
-            "remarks");
+            "remarks",
+            "succession");
 
     private record Row(int source, int target, String set, int ordinal, List<String> cells) {}
 
@@ -102,6 +104,7 @@ public final class MappingTable {
                 joint ? set.id() + "#" + ordinal : "",
                 joint ? mapping.relationship().toString() : "",
                 set.reference(),
-                remarks);
+                remarks,
+                mapping.succession().map(Succession::toString).orElse(""));
     }
 }

@@ -10,6 +10,7 @@ import io.crosswalk.relation.Mapping;
 import io.crosswalk.relation.Rationale;
 import io.crosswalk.relation.Relationship;
 import io.crosswalk.relation.Strength;
+import io.crosswalk.relation.Succession;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.StandardId;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 final class MappingDraft implements Draft {
     private static final Words<Relationship> RELATIONSHIPS = Words.of(Relationship.values());
     private static final Words<Rationale> RATIONALES = Words.of(Rationale.values());
+    private static final Words<Succession> SUCCESSIONS = Words.of(Succession.values());
 
     static final Fields<MappingDraft> FIELDS = Fields.<MappingDraft>none()
             .required("source", (d, t) -> d.sources.addAll(members(t)))
@@ -36,6 +38,7 @@ final class MappingDraft implements Draft {
             .optional("strengthScale", (d, t) -> d.strengthScale = t.text())
             .optional("confidence", (d, t) -> d.confidence = t.nonBlank())
             .optional("argument", (d, t) -> d.argument = ArgumentDraft.read(t))
+            .optional("succession", (d, t) -> d.succession = t.word(SUCCESSIONS))
             .optional("remarks", (d, t) -> d.remarks = t.text());
 
     private Optional<Location> start = Optional.empty();
@@ -48,6 +51,7 @@ final class MappingDraft implements Draft {
     private Optional<String> strengthScale = Optional.empty();
     private Optional<String> confidence = Optional.empty();
     private Argument argument = Argument.NONE;
+    private Optional<Succession> succession = Optional.empty();
     private Optional<String> remarks = Optional.empty();
     private final Map<String, String> extensions = new LinkedHashMap<>();
 
@@ -93,6 +97,7 @@ final class MappingDraft implements Draft {
         strength.ifPresent(value -> builder.strength(new Strength(value, strengthScale.or(() -> scale))));
         confidence.ifPresent(value -> builder.confidence(new Confidence(value)));
         builder.argument(argument);
+        succession.ifPresent(builder::succession);
         remarks.ifPresent(builder::remarks);
         extensions.forEach(builder::extension);
         return builder.build();

@@ -77,6 +77,7 @@ final class MappingSetWriter {
             out.text("beyondTarget", mapping.argument().beyondTarget());
             out.out().writeEndObject();
         }
+        out.text("succession", mapping.succession());
         out.text("remarks", mapping.remarks());
         out.extensions(mapping.extensions(), MappingDraft.FIELDS.names());
     }

@@ -18,6 +18,7 @@ import io.crosswalk.standard.LinkKind;
 import io.crosswalk.standard.Phase;
 import io.crosswalk.standard.RequirementKind;
 import io.crosswalk.standard.Status;
+import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -190,5 +191,15 @@ class SchemaTest {
                 .isNotNull()
                 .satisfies(chapter -> fields.names()
                         .forEach(key -> assertThat(chapter).as(name).contains("| `" + key + "` |"))));
+    }
+
+    @Test
+    void theGoldenDocumentUsesEveryKey() throws IOException {
+        String golden = Files.readString(Path.of("src/test/resources/io/crosswalk/catalogs/golden/everything.json"));
+
+        assertThat(KNOWN.values().stream()
+                        .flatMap(fields -> fields.names().stream())
+                        .distinct())
+                .allSatisfy(key -> assertThat(golden).contains("\"" + key + "\":"));
     }
 }
