@@ -52,7 +52,7 @@ final class Workspace {
             sets.addAll(contents.mappingSets());
             noteUnused(file, "statuses", contents.assessments(), "coverage takes them by --from");
             noteUnused(file, "reports", contents.reports(), "coverage takes them by --from");
-            noteUnused(file, "scopes", contents.scopes(), "coverage takes them by --scope");
+            noteUnused(file, "scopes", contents.scopes(), "coverage and compare take them by --scope");
             noteUnused(file, "overlays", contents.overlays(), "no command shows them");
         }
         if (standards.isEmpty() && diagnostics.isEmpty()) {
