@@ -34,6 +34,7 @@ import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.RequirementKind;
 import io.crosswalk.standard.Role;
 import io.crosswalk.standard.Scope;
+import io.crosswalk.standard.Search;
 import io.crosswalk.standard.Section;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardDiff;
@@ -100,7 +101,8 @@ final class Samples {
             .build();
     private static final Overlay OVERLAY = Overlay.of(ISO, "our copy")
             .language("de")
-            .with("A.5.15", new Overlay.Wording(Optional.of("Zugang"), Optional.empty()));
+            .with("A.5.15", new Overlay.Wording(Optional.of("Zugang"), Optional.empty()))
+            .at(Map.of("A.5.15", PLACE));
     private static final StatedScope STATED =
             StatedScope.of(ISO, List.of(StatedScope.Entry.of(StatedScope.Kind.CHOICE, "type", List.of("preventive"))));
     private static final Standard UNDER_OVERLAY = STANDARD.with(OVERLAY).orThrow();
@@ -182,6 +184,7 @@ final class Samples {
                 SCOPE.exclusionOf(STANDARD.requirement("A.5.16")).orElseThrow(),
                 STANDARD.sections().get(0),
                 UNDER_OVERLAY,
+                Search.parse("type=preventive"),
                 ISO,
                 StandardNames.of(Map.of(ISO, List.of(Alias.of("ISO 27001")))));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crosswalk.standard.HierarchyKind;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementKind;
+import io.crosswalk.standard.Role;
 import io.crosswalk.standard.Standard;
 import java.util.List;
 import java.util.Set;
@@ -145,6 +146,36 @@ class LawsTest {
         assertThat(GDPR.requirement("Art. 6(1)(a)").isAssessable()).isFalse();
         assertThat(GDPR.requirement("Art. 9(1)").isAssessable()).isTrue();
         assertThat(GDPR.requirement("Art. 9(2)").isAssessable()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} binds {1}")
+    @CsvSource({
+        "Art. 5(1)(a), controller",
+        "Art. 28(1), controller",
+        "Art. 28(2), processor",
+        "Art. 28(3)(a), controller processor",
+        "Art. 28(4), processor",
+        "Art. 30(1)(a), controller",
+        "Art. 30(2)(a), processor",
+        "Art. 32(1)(a), controller processor",
+        "Art. 33(1), controller",
+        "Art. 33(2), processor",
+        "Art. 35(1), controller",
+        "Art. 37(1)(a), controller processor",
+        "Art. 44, controller processor"
+    })
+    void gdprSaysWhomAProvisionBinds(String id, String roles) {
+        assertThat(GDPR.requirement(id).roles()).extracting(Role::name).containsExactly(roles.split(" "));
+    }
+
+    @Test
+    void everyAssessableProvisionOfGdprBindsAControllerOrAProcessor() {
+        assertThat(GDPR.assessable()).allSatisfy(r -> assertThat(r.roles()).isNotEmpty());
+        assertThat(GDPR.assessable().stream()
+                        .filter(r -> r.roles().contains(Role.PROCESSOR))
+                        .count())
+                .isEqualTo(71);
+        assertThat(GDPR.choices()).containsExactly("role");
     }
 
     @Test

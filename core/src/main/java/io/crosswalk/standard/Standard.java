@@ -2,13 +2,9 @@ package io.crosswalk.standard;
 
 import static java.util.Objects.requireNonNull;
 
-import io.crosswalk.diagnostic.Diagnostic;
-import io.crosswalk.diagnostic.Diagnostic.Action;
 import io.crosswalk.diagnostic.Loaded;
-import io.crosswalk.diagnostic.Tally;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,11 +36,8 @@ public final class Standard {
     private final Optional<Profile> profile;
     private final Map<String, String> extensions;
     private final List<Overlay> overlays;
-    private final List<Requirement> requirements;
+    private final Forest forest;
     private final List<Requirement> assessable;
-    private final Map<String, Integer> positions;
-    private final int[] subtreeEnds;
-    private final Map<String, List<Requirement>> byOtherName;
 
     private Standard(Builder builder) {
         this.id = builder.id;
@@ -65,71 +58,15 @@ public final class Standard {
         this.profile = builder.profile;
         this.extensions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
         this.overlays = List.copyOf(builder.overlays);
-        this.requirements = List.copyOf(builder.requirements);
+        this.forest = new Forest(id, builder.requirements);
         this.assessable =
-                requirements.stream().filter(Requirement::isAssessable).collect(Collectors.toUnmodifiableList());
-        this.positions = new HashMap<>();
-        this.subtreeEnds = new int[requirements.size()];
-        this.byOtherName = new LinkedHashMap<>();
-        index();
+                requirements().stream().filter(Requirement::isAssessable).collect(Collectors.toUnmodifiableList());
         this.sections = builder.sections.isEmpty() ? topLevelSections() : List.copyOf(builder.sections);
         sections.stream().flatMap(s -> s.roots().stream()).forEach(this::position);
     }
 
-    private void index() {
-        Map<String, HierarchyKind> containments = new HashMap<>();
-        List<Requirement> open = new ArrayList<>();
-        for (int i = 0; i < requirements.size(); i++) {
-            Requirement requirement = requirements.get(i);
-            requirement.id().requireOf(id);
-            if (positions.putIfAbsent(requirement.local(), i) != null) {
-                throw new IllegalArgumentException("requirement " + requirement.id() + " appears twice");
-            }
-            while (!open.isEmpty()
-                    && !requirement
-                            .parent()
-                            .equals(Optional.of(open.get(open.size() - 1).local()))) {
-                close(open, i);
-            }
-            if (requirement.parent().isPresent() && open.isEmpty()) {
-                throw new IllegalArgumentException("requirement " + requirement.id() + " does not follow its parent \""
-                        + requirement.parent().get() + "\" in document order");
-            }
-            requireOneContainment(requirement, containments);
-            open.add(requirement);
-            byOtherName
-                    .computeIfAbsent(NearMisses.fold(requirement.local()), k -> new ArrayList<>())
-                    .add(requirement);
-            requirement
-                    .aliases()
-                    .forEach(a -> byOtherName
-                            .computeIfAbsent(NearMisses.fold(a), k -> new ArrayList<>())
-                            .add(requirement));
-        }
-        while (!open.isEmpty()) {
-            close(open, requirements.size());
-        }
-    }
-
-    /** One parent cannot be both exhausted by its parts and more than they are. */
-    private static void requireOneContainment(Requirement child, Map<String, HierarchyKind> containments) {
-        if (child.parent().isEmpty() || !child.hierarchy().isContainment()) {
-            return;
-        }
-        HierarchyKind earlier = containments.putIfAbsent(child.parent().get(), child.hierarchy());
-        if (earlier != null && earlier != child.hierarchy()) {
-            throw new IllegalArgumentException("requirement " + child.id() + " stands under \""
-                    + child.parent().get() + "\" as " + child.hierarchy() + ", an earlier one as " + earlier
-                    + "; the contained children of one parent are all of one kind");
-        }
-    }
-
-    private void close(List<Requirement> open, int end) {
-        subtreeEnds[position(open.remove(open.size() - 1).local())] = end;
-    }
-
     private List<Section> topLevelSections() {
-        return requirements.stream()
+        return requirements().stream()
                 .filter(r -> r.parent().isEmpty())
                 .map(r -> new Section(r.title().isBlank() ? r.local() : r.title(), List.of(r.local()), false))
                 .collect(Collectors.toUnmodifiableList());
@@ -149,7 +86,7 @@ public final class Standard {
                 .aliases(aliases)
                 .choices(choices)
                 .sources(sources)
-                .requirements(requirements);
+                .requirements(requirements());
         customary.forEach(builder::customary);
         alternatives.forEach(builder::alternative);
         supersedes.ifPresent(builder::supersedes);
@@ -252,32 +189,13 @@ public final class Standard {
      * overlay-standard}).
      */
     public Loaded<Standard> with(Overlay overlay) {
+        Loaded<Overlay> fit = overlay.resolve(this);
         if (!overlay.standard().equals(id)) {
-            Diagnostic other = Diagnostic.error(
-                            "overlay-standard", "the overlay " + overlay + " does not fit over " + id)
-                    .then(Action.REFUSED);
-            return Loaded.of(
-                    this, List.of(other), new Tally(0, 0, overlay.wordings().size()));
+            return Loaded.of(this, fit.diagnostics(), fit.tally());
         }
-        Map<String, Overlay.Wording> fit = new LinkedHashMap<>();
-        List<Diagnostic> noticed = new ArrayList<>();
-        overlay.wordings().forEach((written, wording) -> {
-            Resolution<RequirementId> resolution = resolve(written);
-            if (resolution.found().isPresent()) {
-                fit.put(resolution.found().get().local(), wording);
-            } else {
-                noticed.add(Diagnostic.error(
-                                "dangling-requirement",
-                                resolution.complaint() + " in " + id + ", over which " + overlay.name() + " is laid")
-                        .quoting(written)
-                        .then(Action.REFUSED));
-            }
-        });
-        Overlay resolved = Overlay.of(id, overlay.name()).with(fit);
         Builder builder = toBuilder();
-        builder.overlays.add(overlay.language().map(resolved::language).orElse(resolved));
-        return Loaded.of(
-                builder.build(), noticed, new Tally(overlay.wordings().size() - noticed.size(), 0, noticed.size()));
+        builder.overlays.add(fit.value());
+        return Loaded.of(builder.build(), fit.diagnostics(), fit.tally());
     }
 
     /** The overlays laid over it, the uppermost last; documents and reports do not show them. */
@@ -294,7 +212,7 @@ public final class Standard {
 
     /** Every requirement in document order. */
     public List<Requirement> requirements() {
-        return requirements;
+        return forest.requirements();
     }
 
     /** The assessable requirements in document order: what every "of N" counts. */
@@ -304,7 +222,7 @@ public final class Standard {
 
     /** The requirement with exactly this local id; empty if there is none. */
     public Optional<Requirement> find(String local) {
-        return Optional.ofNullable(positions.get(local)).map(requirements::get);
+        return forest.find(local);
     }
 
     /**
@@ -313,7 +231,7 @@ public final class Standard {
      * @throws UnknownNameException naming near misses, if there is none
      */
     public Requirement requirement(String local) {
-        return requirements.get(position(local));
+        return requirements().get(position(local));
     }
 
     /**
@@ -322,12 +240,7 @@ public final class Standard {
      * @throws UnknownNameException if the parent is of another standard, or unknown
      */
     public List<Requirement> children(Requirement parent) {
-        List<Requirement> children = new ArrayList<>();
-        int from = position(parent);
-        for (int i = from + 1; i < subtreeEnds[from]; i = subtreeEnds[i]) {
-            children.add(requirements.get(i));
-        }
-        return Collections.unmodifiableList(children);
+        return forest.children(parent);
     }
 
     /**
@@ -336,13 +249,7 @@ public final class Standard {
      * @throws UnknownNameException if the root is of another standard, or unknown
      */
     public List<Requirement> subtree(Requirement root) {
-        int from = position(root);
-        return requirements.subList(from, subtreeEnds[from]);
-    }
-
-    private int position(Requirement requirement) {
-        requirement.id().requireOf(id);
-        return position(requirement.local());
+        return forest.subtree(root);
     }
 
     /**
@@ -351,16 +258,12 @@ public final class Standard {
      * @throws UnknownNameException naming near misses, if there is none with exactly this local id
      */
     public int position(String local) {
-        Integer position = positions.get(local);
-        if (position == null) {
-            throw new UnknownNameException(resolve(local).complaint());
-        }
-        return position;
+        return forest.position(local);
     }
 
     /** Every value of a tag, or of the roles when it is named {@code role}, in document order of first use. */
     public Set<String> values(String tag) {
-        return requirements.stream()
+        return requirements().stream()
                 .flatMap(r -> tagged(r, tag).stream())
                 .collect(Collectors.collectingAndThen(
                         Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
@@ -381,26 +284,7 @@ public final class Standard {
      * A.5.1 stay apart.
      */
     public Resolution<RequirementId> resolve(String text) {
-        String wanted = text.startsWith(id + "/") ? text.substring(id.toString().length() + 1) : text;
-        Integer exact = positions.get(wanted);
-        if (exact != null) {
-            return Resolution.exact("requirement", text, requirements.get(exact).id());
-        }
-        Set<RequirementId> fits = new LinkedHashSet<>();
-        byOtherName.getOrDefault(NearMisses.fold(wanted), List.of()).forEach(r -> fits.add(r.id()));
-        if (fits.size() > 1) {
-            return Resolution.ambiguous("requirement", text, List.copyOf(fits));
-        }
-        return fits.stream()
-                .findFirst()
-                .map(f -> Resolution.alias("requirement", text, f, "\"" + text + "\" is read as " + f))
-                .orElseGet(() -> Resolution.unknown("requirement", text, nearMisses(wanted)));
-    }
-
-    private List<RequirementId> nearMisses(String wanted) {
-        return NearMisses.of(wanted, positions.keySet()).stream()
-                .map(id::requirement)
-                .collect(Collectors.toUnmodifiableList());
+        return forest.resolve(text);
     }
 
     @Override
@@ -421,12 +305,12 @@ public final class Standard {
                 && profile.equals(that.profile)
                 && extensions.equals(that.extensions)
                 && overlays.equals(that.overlays)
-                && requirements.equals(that.requirements);
+                && requirements().equals(that.requirements());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, title, requirements);
+        return Objects.hash(id, title, requirements());
     }
 
     /** Id, title and number of assessable requirements. */

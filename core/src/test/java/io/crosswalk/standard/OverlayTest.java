@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Loaded;
+import io.crosswalk.diagnostic.Location;
 import io.crosswalk.diagnostic.Tally;
 import io.crosswalk.standard.Overlay.Wording;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,36 @@ class OverlayTest {
         });
         assertThat(laid.tally()).isEqualTo(new Tally(1, 0, 1));
         assertThat(laid.value().wording("A.2")).contains(text("two"));
+    }
+
+    @Test
+    void aSecondSpellingOfOneRequirementIsAnErrorWithItsPlace() {
+        Location place = Location.of("copy.json", 3, 5);
+        Overlay twice = Overlay.of(ID, "copy")
+                .with("A.1", text("first"))
+                .with("a.1", text("second"))
+                .at(Map.of("a.1", place));
+
+        Loaded<Standard> laid = RULES.with(twice);
+
+        assertThat(laid.errors()).singleElement().satisfies(d -> {
+            assertThat(d.code()).isEqualTo("duplicate-wording");
+            assertThat(d.location()).contains(place);
+        });
+        assertThat(laid.tally()).isEqualTo(new Tally(1, 0, 1));
+        assertThat(laid.value().wording("A.1")).contains(text("first"));
+    }
+
+    @Test
+    void thePlaceOfAWordingIsThatOfTheSpellingInTheFile() {
+        Location place = Location.of("copy.json", 3, 5);
+
+        Standard laid = RULES.with(
+                        Overlay.of(ID, "copy").with("a.1", text("one")).at(Map.of("a.1", place)))
+                .orThrow();
+
+        assertThat(laid.overlays().get(0).location("A.1")).contains(place);
+        assertThat(laid.overlays()).containsExactly(Overlay.of(ID, "copy").with("A.1", text("one")));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.crosswalk.evidence.Assessment;
 import io.crosswalk.evidence.AttestationReport;
 import io.crosswalk.mapping.Crosswalk;
 import io.crosswalk.relation.MappingSet;
+import io.crosswalk.standard.Overlay;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Resolution;
 import io.crosswalk.standard.Scope;
@@ -35,6 +36,8 @@ final class Workspace {
     private final boolean keepGoing;
     private final Crosswalk crosswalk;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<StandardId, Standard> worded = new LinkedHashMap<>();
+    private boolean wordingsUnseen;
     private final Set<String> notes = new LinkedHashSet<>();
     private Tally tally = Tally.NONE;
 
@@ -42,6 +45,7 @@ final class Workspace {
         this.keepGoing = options.keepGoing;
         List<Standard> standards = new ArrayList<>();
         List<MappingSet> sets = new ArrayList<>();
+        List<Overlay> overlays = new ArrayList<>();
         if (!options.noBundled) {
             standards.addAll(Catalogs.bundled().standards());
             sets.addAll(Catalogs.bundled().mappingSets());
@@ -53,12 +57,34 @@ final class Workspace {
             noteUnused(file, "statuses", contents.assessments(), "coverage takes them by --from");
             noteUnused(file, "reports", contents.reports(), "coverage takes them by --from");
             noteUnused(file, "scopes", contents.scopes(), "coverage and compare take them by --scope");
-            noteUnused(file, "overlays", contents.overlays(), "no command shows them");
+            overlays.addAll(contents.overlays());
         }
         if (standards.isEmpty() && diagnostics.isEmpty()) {
             throw new IllegalArgumentException("there is no standard to ask about: --no-bundled needs --with FILE");
         }
         this.crosswalk = accept(Crosswalk.of(standards, sets));
+        overlays.forEach(this::lay);
+        wordingsUnseen = !worded.isEmpty();
+    }
+
+    private void lay(Overlay overlay) {
+        Resolution<StandardId> over =
+                crosswalk.names().resolve(overlay.standard().toString());
+        if (over.found().filter(overlay.standard()::equals).isEmpty()) {
+            Optional<Location> place = overlay.wordings().keySet().stream()
+                    .flatMap(local -> overlay.location(local).stream())
+                    .findFirst();
+            diagnostics.add(unknown(over, place));
+            return;
+        }
+        Standard under = worded.getOrDefault(overlay.standard(), crosswalk.standard(overlay.standard()));
+        worded.put(overlay.standard(), accept(under.with(overlay)));
+    }
+
+    /** A standard under the overlays that were loaded; only what a user asked to show wordings is given it. */
+    Standard worded(StandardId standard) {
+        wordingsUnseen = false;
+        return worded.getOrDefault(standard, crosswalk.standard(standard));
     }
 
     private void noteUnused(Path file, String what, List<?> found, String why) {
@@ -135,7 +161,7 @@ final class Workspace {
             Optional<Standard> catalog =
                     criteria.found().filter(report.standard()::equals).map(crosswalk::standard);
             if (catalog.isEmpty()) {
-                diagnostics.add(unknown(criteria, Location.of(file)));
+                diagnostics.add(unknown(criteria, Optional.of(Location.of(file))));
                 continue;
             }
             notes.add("given: " + report);
@@ -163,7 +189,7 @@ final class Workspace {
                 Resolution<StandardId> standard =
                         crosswalk.names().resolve(stated.standard().toString());
                 if (standard.found().filter(stated.standard()::equals).isEmpty()) {
-                    diagnostics.add(unknown(standard, Location.of(file.toString())));
+                    diagnostics.add(unknown(standard, Optional.of(Location.of(file.toString()))));
                 } else {
                     Standard catalog = crosswalk.standard(stated.standard());
                     Scope scope = acceptOnce(stated.resolve(catalog));
@@ -185,7 +211,7 @@ final class Workspace {
         return resolved.value();
     }
 
-    private static Diagnostic unknown(Resolution<StandardId> standard, Location place) {
+    private static Diagnostic unknown(Resolution<StandardId> standard, Optional<Location> place) {
         return Diagnostic.error("dangling-standard", standard.complaint())
                 .at(place)
                 .quoting(standard.asked())
@@ -218,6 +244,9 @@ final class Workspace {
             errors.forEach(e -> said.add(e.toString()));
         }
         said.addAll(notes);
+        if (wordingsUnseen) {
+            said.add("the overlays are not shown; requirements --text shows them");
+        }
         return said;
     }
 

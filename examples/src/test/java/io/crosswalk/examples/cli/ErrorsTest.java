@@ -211,12 +211,6 @@ class ErrorsTest {
                 "scope.json",
                 "{\"crosswalk\": 1, \"scopes\": [{\"standard\": \"soc2:2017\", \"choose\": {\"category\": \"privacy\"}}]}");
         assertThat(Terminal.run("sets", "--with", scope).out()).contains("the scopes in " + scope + " are not used");
-        String overlay = file(
-                "overlay.json",
-                "{\"crosswalk\": 1, \"overlays\": [{\"standard\": \"soc2:2017\", \"name\": \"ours\","
-                        + " \"wordings\": {\"CC6.1\": {\"text\": \"ours\"}}}]}");
-        assertThat(Terminal.run("sets", "--with", overlay).out())
-                .contains("the overlays in " + overlay + " are not used");
     }
 
     @Test

@@ -43,6 +43,7 @@ final class OverlayDraft implements Draft {
     private Optional<String> name = Optional.empty();
     private Optional<String> language = Optional.empty();
     private final Map<String, Wording> wordings = new LinkedHashMap<>();
+    private final Map<String, Location> places = new LinkedHashMap<>();
 
     private void readWordings(Tokens tokens) {
         tokens.members((local, unusable) -> {
@@ -62,6 +63,7 @@ final class OverlayDraft implements Draft {
             }
             if (usable && sound && tokens.log().errors() == before) {
                 wordings.put(local, new Wording(draft.title, draft.text));
+                places.put(local, place);
             } else {
                 tokens.log().refused(1);
             }
@@ -89,6 +91,7 @@ final class OverlayDraft implements Draft {
         }
         log.kept(wordings.size());
         Overlay overlay = Overlay.of(standard.get(), name.get());
-        return Optional.of(language.map(overlay::language).orElse(overlay).with(wordings));
+        return Optional.of(
+                language.map(overlay::language).orElse(overlay).with(wordings).at(places));
     }
 }
