@@ -62,7 +62,7 @@ final class Workspace {
             sets.addAll(contents.mappingSets());
             noteUnused(file, "statuses", contents.assessments(), "coverage takes them by --from");
             noteUnused(file, "reports", contents.reports(), "coverage takes them by --from");
-            noteUnused(file, "scopes", contents.scopes(), "coverage takes them by --scope");
+            noteUnused(file, "scopes", contents.scopes(), "coverage and compare take them by --scope");
             overlays.addAll(contents.overlays());
         }
         StandardNames names = names(standards);
