@@ -1,14 +1,15 @@
 package io.crosswalk.catalogs;
 
 import io.crosswalk.catalogs.internal.csv.ApplicabilityReader;
+import io.crosswalk.catalogs.internal.csv.ControlsReader;
+import io.crosswalk.catalogs.internal.csv.StatusReader;
+import io.crosswalk.catalogs.internal.csv.StatusWriter;
 import io.crosswalk.catalogs.internal.document.NativeReader;
 import io.crosswalk.catalogs.internal.document.NativeWriter;
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.catalogs.internal.input.Utf8Reader;
-import io.crosswalk.catalogs.internal.status.StatusReader;
-import io.crosswalk.catalogs.internal.status.StatusWriter;
 import io.crosswalk.diagnostic.Loaded;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -43,8 +44,9 @@ public final class Documents {
      * Reads a document, and accounts for every entry in it: a requirement, a mapping, an unmapped entry or a status.
      *
      * <p>Unless the options force a format, it is told from the content, never from the name: JSON starts with <code>{</code> or
-     * {@code [}; a status CSV has {@code id} and {@code status} in its first line; a
-     * Statement of Applicability has {@code #} in its first and {@code id} and {@code applicable} in its second; anything else is read as YAML. An entry with an error is
+     * {@code [}; a status CSV names {@code id} and {@code status} in its first line; a Statement of Applicability
+     * and a control list start with {@code #} and name {@code id} and {@code applicable}, or {@code id} and {@code title}, in the next line
+     * that does not; anything else is read as YAML. An entry with an error is
      * left out and reading goes on; broken syntax and a bound that is passed end the document, and what was read until there is kept. A
      * source that cannot be read is an error of code {@code io} in the result; nothing about the document or its source is thrown.
      */
@@ -71,6 +73,8 @@ public final class Documents {
             case NATIVE_YAML -> NativeReader.yaml(chars, bytes, log);
             case STATUS_CSV -> StatusReader.read(chars, bytes, log);
             case APPLICABILITY_CSV -> ApplicabilityReader.read(chars, bytes, log);
+            case CONTROLS_CSV ->
+                ControlsReader.read(chars, bytes, Catalogs.bundled().names(), log);
         };
     }
 
@@ -93,8 +97,10 @@ public final class Documents {
         if (ApplicabilityReader.fits(start)) {
             return Format.APPLICABILITY_CSV;
         }
-        String line = start.lines().findFirst().orElse("");
-        return StatusReader.isHeader(line) ? Format.STATUS_CSV : Format.NATIVE_YAML;
+        if (ControlsReader.fits(start)) {
+            return Format.CONTROLS_CSV;
+        }
+        return StatusReader.fits(start) ? Format.STATUS_CSV : Format.NATIVE_YAML;
     }
 
     /**
@@ -113,8 +119,9 @@ public final class Documents {
                 case NATIVE_JSON -> NativeWriter.json(contents.pieces(), chars);
                 case NATIVE_YAML -> NativeWriter.yaml(contents.pieces(), chars);
                 case STATUS_CSV -> StatusWriter.write(contents.pieces(), chars);
-                case APPLICABILITY_CSV ->
-                    throw new IllegalArgumentException(format + " is read only; write scopes in a native format");
+                case APPLICABILITY_CSV, CONTROLS_CSV ->
+                    throw new IllegalArgumentException(
+                            format + " is read only; write what it holds in a native format");
             }
         } catch (JacksonIOException e) {
             throw e.getCause();

@@ -11,7 +11,12 @@ public enum Format {
     /** One assessment as CSV with the columns {@code id,status}. */
     STATUS_CSV,
     /** One Statement of Applicability as CSV; read only, written as native. */
-    APPLICABILITY_CSV;
+    APPLICABILITY_CSV,
+    /**
+     * One company's control list as CSV: a standard of its own, and a mapping set for each standard that it names; read only, written as
+     * native.
+     */
+    CONTROLS_CSV;
 
     /** The word that reports use, lower-kebab. */
     @Override

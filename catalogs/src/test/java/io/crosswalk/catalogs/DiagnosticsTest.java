@@ -159,7 +159,7 @@ class DiagnosticsTest {
                 Source.ofText("test", text.toString()), ReadOptions.defaults().diagnosticsKept(1));
         assertThat(loaded.diagnostics().stream().map(Diagnostic::toString))
                 .containsExactly(
-                        "test:1:11: info: the column is not read; those read are id and status: \"note\" [unknown-column]",
+                        "test:1:11: info: the column is not read; those read are id, status: \"note\" [unknown-column]",
                         "test: error: 10 further diagnostics are not listed [diagnostics-suppressed]");
         assertThat(loaded.tally()).isEqualTo(new Tally(1, 0, 10));
     }

@@ -3,7 +3,7 @@ package io.crosswalk.standard;
 import static java.util.Objects.requireNonNull;
 
 /**
- * That a standard builds on another one as a document.
+ * That a standard builds on another one as a document, or refers to it.
  *
  * @param kind how
  * @param other the other standard, which need not be known

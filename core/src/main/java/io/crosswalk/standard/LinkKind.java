@@ -2,7 +2,7 @@ package io.crosswalk.standard;
 
 import java.util.Locale;
 
-/** How one standard builds on another as a document; what they share in content is a matter of mappings. */
+/** How one standard refers to another as a document; what they share in content is a matter of mappings. */
 public enum LinkKind {
     /** It adds to the other and is read together with it. */
     EXTENDS,
@@ -13,7 +13,9 @@ public enum LinkKind {
     /** It explains how the other may be met, and demands nothing itself. */
     GUIDANCE_FOR,
     /** It takes over structure or content of the other. */
-    BUILT_ON;
+    BUILT_ON,
+    /** The publisher of either prints a table of correspondences: it shows where to look, and proves nothing. */
+    CORRESPONDS_TO;
 
     /** The word that files and reports use, lower-kebab. */
     @Override

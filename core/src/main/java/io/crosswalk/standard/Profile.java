@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a buyer wants to know of a standard besides its requirements: statements by aspect, the phases of the way to a
- * report or certificate, and the standards it builds on.
+ * report or certificate, and the standards it is linked with.
  *
  * <p>Immutable; build with {@link #builder}. Every fact says on what it rests. Order is that in which facts were added.
  */
@@ -111,7 +111,7 @@ public final class Profile {
                 .min(Comparator.comparing(p -> weeksUntil(p.id()).orElseThrow().least()));
     }
 
-    /** The standards it builds on, and how. */
+    /** The standards it builds on or refers to, and how. */
     public List<Link> links() {
         return links;
     }

@@ -216,7 +216,7 @@ class ProfileTest {
                         "effort");
         assertThat(Stream.of(Basis.values()).map(Basis::toString)).containsExactly("rule", "practice", "vendor-claim");
         assertThat(Stream.of(LinkKind.values()).map(LinkKind::toString))
-                .containsExactly("extends", "requires", "integrates", "guidance-for", "built-on");
+                .containsExactly("extends", "requires", "integrates", "guidance-for", "built-on", "corresponds-to");
         assertThat(new Link(LinkKind.GUIDANCE_FOR, StandardId.parse("a:1"), "", RULE))
                 .hasToString("guidance-for a:1");
     }

@@ -125,10 +125,10 @@ class ArchitectureTest {
                 sees(new String[] {root + ".report"}, CORE, MAPPING),
                 sees(new String[] {input}, CORE, input),
                 sees(
-                        new String[] {"io.crosswalk.catalogs.internal.status.."},
+                        new String[] {"io.crosswalk.catalogs.internal.csv.."},
                         CORE,
                         input,
-                        "io.crosswalk.catalogs.internal.status.."),
+                        "io.crosswalk.catalogs.internal.csv.."),
                 sees(
                         new String[] {"io.crosswalk.catalogs.internal.document.."},
                         CORE,

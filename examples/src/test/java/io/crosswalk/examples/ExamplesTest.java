@@ -25,6 +25,7 @@ class ExamplesTest {
     private static final List<Example> EXAMPLES = List.of(
             new Example(Quickstart.class, Quickstart::main),
             new Example(PrivateStandard.class, PrivateStandard::main),
+            new Example(OwnControls.class, OwnControls::main),
             new Example(GraphAlgorithms.class, GraphAlgorithms::main));
 
     @TestFactory

@@ -29,6 +29,7 @@ import io.crosswalk.standard.Profile;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementKind;
 import io.crosswalk.standard.Scope;
+import io.crosswalk.standard.Section;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
 import io.crosswalk.standard.Statement;
@@ -173,7 +174,7 @@ class ComparisonTest {
     @Test
     void whatIsOutOfScopeOrNotLetThroughIsNotCounted() {
         Standard sectioned = RIGHT.toBuilder()
-                .sections(List.of(new io.crosswalk.standard.Section("G", List.of("G"), true)))
+                .sections(List.of(new Section("G", List.of("G"), true)))
                 .build();
         Crosswalk crosswalk =
                 Crosswalk.of(List.of(LEFT, sectioned), List.of(SET, BACK)).orThrow();
@@ -232,8 +233,8 @@ class ComparisonTest {
                 topic,Y,doors,"1 of 6 pairs in a_b@1, b_a@2"
                 topic,Y,people,"2 of 6 pairs in a_b@1, b_a@2"
                 topic,Y,G,"1 of 6 pairs in a_b@1, b_a@2"
-                coverage,,"given a:1: 2 contained, 2 partly, 0 new work, 0 not mapped of 4 in b:1",by a_b@1 (authored by us); b_a@2 (authored by them)
-                coverage,"given b:1: 1 contained, 1 partly, 0 new work, 1 not mapped of 3 in a:1",,by a_b@1 (authored by us); b_a@2 (authored by them)
+                coverage,,"given a:1: 2 contained, 2 partly, 0 new work, 0 not mapped of 4 in b:1","In scope: the whole of a:1, the whole of b:1; by a_b@1 (authored by us); b_a@2 (authored by them)"
+                coverage,"given b:1: 1 contained, 1 partly, 0 new work, 1 not mapped of 3 in a:1",,"In scope: the whole of a:1, the whole of b:1; by a_b@1 (authored by us); b_a@2 (authored by them)"
                 """);
     }
 
@@ -254,7 +255,67 @@ class ComparisonTest {
 
         assertThat(text)
                 .startsWith("What a:1 and b:1 share is not known: no mapping set consulted says anything of it.\n")
-                .contains("Given a:1: 0 contained, 0 partly, 0 new work, 4 not mapped of 4 in b:1")
+                .contains("Given a:1: 4 not mapped of 4 in b:1\n")
                 .doesNotContain("Pairs that overlap");
+    }
+
+    private static Standard endsInNoReport(Standard standard) {
+        return standard.toBuilder()
+                .profile(Profile.builder()
+                        .add(new Statement(Aspect.ASSURANCE, "None: a law", RULE))
+                        .build())
+                .build();
+    }
+
+    private static String way(Standard left, Standard right) {
+        Crosswalk bare = Crosswalk.of(List.of(left, right), List.of()).orThrow();
+        return ComparisonReport.of(ComparisonQuery.of(A, B).ask(bare), bare)
+                .text()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aWayThatEndsInNoReportIsToldFromOneThatIsNotKnown() {
+        assertThat(way(LEFT, RIGHT)).isEqualTo("From nothing to Report of a:1: 2-3 weeks (practice).");
+        assertThat(way(LEFT, endsInNoReport(RIGHT)))
+                .isEqualTo("From nothing to Report of a:1: 2-3 weeks (practice); b:1: no report.");
+        assertThat(way(endsInNoReport(LEFT), RIGHT))
+                .isEqualTo("a:1 ends in no report; the other catalog does not say how long its way to one is.");
+        assertThat(way(endsInNoReport(LEFT), endsInNoReport(RIGHT)))
+                .isEqualTo("Neither ends in a report or certificate that outsiders are shown.");
+    }
+
+    @Test
+    void manySectionsAreOnlyCounted() {
+        Standard.Builder many = Standard.builder(B, "Right");
+        for (int i = 0; i < 30; i++) {
+            many.add("c" + i, RequirementKind.CONTROL, "Control of some length " + i);
+        }
+        Crosswalk bare = Crosswalk.of(List.of(LEFT, many.build()), List.of()).orThrow();
+
+        assertThat(ComparisonReport.of(ComparisonQuery.of(A, B).ask(bare), bare).text())
+                .contains("30 assessable in 30 sections\n");
+    }
+
+    @Test
+    void theScopeIsNamedAndTheSizeSaysWhatItLeaves() {
+        Standard sectioned = RIGHT.toBuilder()
+                .sections(List.of(new Section("G", List.of("G"), true)))
+                .build();
+        Crosswalk crosswalk =
+                Crosswalk.of(List.of(LEFT, sectioned), List.of(SET, BACK)).orThrow();
+        Scope scope = Scope.builder(sectioned).exclude("b2", "no doors").build();
+        ComparisonReport report =
+                ComparisonReport.of(ComparisonQuery.of(A, B).within(scope).ask(crosswalk), crosswalk);
+
+        assertThat(report.text())
+                .contains("3 in scope of 4 assessable: G: 4")
+                .contains("  In scope: the whole of a:1, b:1 (without b2); by a_b@1")
+                .contains("  notice: b:1/b2 is excluded (no doors), but ");
+        assertThat(report.csv()).contains("\"In scope: the whole of a:1, b:1 (without b2); by a_b@1");
+        assertThat(report.json()).contains("scope: b:1 (without b2)");
     }
 }

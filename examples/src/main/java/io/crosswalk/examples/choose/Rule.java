@@ -7,6 +7,7 @@ import io.crosswalk.examples.choose.Situation.Region;
 import io.crosswalk.standard.Aspect;
 import io.crosswalk.standard.Attribution;
 import io.crosswalk.standard.Basis;
+import io.crosswalk.standard.LinkKind;
 import io.crosswalk.standard.Profile;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.Role;
@@ -131,6 +132,7 @@ enum Rule {
         Optional<String> reason(Standard candidate, Standard other, Situation situation) {
             return candidate.profile().stream()
                     .flatMap(p -> p.links().stream())
+                    .filter(link -> link.kind() != LinkKind.CORRESPONDS_TO)
                     .filter(link -> situation.existing().contains(link.other()))
                     .findFirst()
                     .map(link -> "it " + link + ", which is there: " + link.note());

@@ -2,6 +2,8 @@ package io.crosswalk.examples.cli;
 
 import io.crosswalk.mapping.comparison.ComparisonQuery;
 import io.crosswalk.mapping.report.ComparisonReport;
+import io.crosswalk.standard.Scope;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -19,12 +21,18 @@ final class CompareCommand extends Question {
     String right = "";
 
     @Mixin
+    Options.Scopes scopes = new Options.Scopes();
+
+    @Mixin
     Options.Claims claims = new Options.Claims();
 
     @Override
     Output answer(Workspace workspace) {
         ComparisonQuery query = ComparisonQuery.of(workspace.standard(left), workspace.standard(right))
                 .under(claims.policy());
+        for (Scope scope : scopes.stated(workspace, List.of(), List.of(query.left(), query.right()))) {
+            query = query.within(scope);
+        }
         return Output.of(ComparisonReport.of(query.ask(workspace.crosswalk()), workspace.crosswalk()));
     }
 }

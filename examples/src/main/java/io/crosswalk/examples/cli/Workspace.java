@@ -13,12 +13,14 @@ import io.crosswalk.evidence.Assessment;
 import io.crosswalk.evidence.AttestationReport;
 import io.crosswalk.mapping.Crosswalk;
 import io.crosswalk.relation.MappingSet;
+import io.crosswalk.standard.Alias;
 import io.crosswalk.standard.Overlay;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Resolution;
 import io.crosswalk.standard.Scope;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
+import io.crosswalk.standard.StandardNames;
 import io.crosswalk.standard.StatedScope;
 import io.crosswalk.standard.UnknownNameException;
 import java.nio.file.Files;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything that the options name, loaded; keeps what was noticed on the way. Used by one command, once. */
 final class Workspace {
@@ -39,9 +42,12 @@ final class Workspace {
     private final Map<StandardId, Standard> worded = new LinkedHashMap<>();
     private boolean wordingsUnseen;
     private final Set<String> notes = new LinkedHashSet<>();
+    private final Map<String, Loaded<Contents>> files = new LinkedHashMap<>();
+    private final Set<String> taken = new LinkedHashSet<>();
     private Tally tally = Tally.NONE;
 
-    Workspace(Options options) {
+    /** Loads what the options name, and the standards of those files among {@code given} that are given as satisfied in full. */
+    Workspace(Options options, List<String> given) {
         this.keepGoing = options.keepGoing;
         List<Standard> standards = new ArrayList<>();
         List<MappingSet> sets = new ArrayList<>();
@@ -51,13 +57,22 @@ final class Workspace {
             sets.addAll(Catalogs.bundled().mappingSets());
         }
         for (Path file : options.with) {
-            Contents contents = accept(Documents.read(Source.of(file)));
+            Contents contents = taken(file.toString());
             standards.addAll(contents.standards());
             sets.addAll(contents.mappingSets());
             noteUnused(file, "statuses", contents.assessments(), "coverage takes them by --from");
             noteUnused(file, "reports", contents.reports(), "coverage takes them by --from");
-            noteUnused(file, "scopes", contents.scopes(), "coverage takes them by --scope");
+            noteUnused(file, "scopes", contents.scopes(), "coverage and compare take them by --scope");
             overlays.addAll(contents.overlays());
+        }
+        StandardNames names = names(standards);
+        for (String text : given) {
+            if (names.resolve(text).outcome() == Resolution.Outcome.UNKNOWN && Files.exists(Path.of(text))) {
+                if (!holdsFindings(read(text).value())) {
+                    standards.addAll(taken(text).standards());
+                    sets.addAll(taken(text).mappingSets());
+                }
+            }
         }
         if (standards.isEmpty() && diagnostics.isEmpty()) {
             throw new IllegalArgumentException("there is no standard to ask about: --no-bundled needs --with FILE");
@@ -85,6 +100,27 @@ final class Workspace {
     Standard worded(StandardId standard) {
         wordingsUnseen = false;
         return worded.getOrDefault(standard, crosswalk.standard(standard));
+    }
+
+    private static StandardNames names(List<Standard> standards) {
+        Map<StandardId, List<Alias>> names = new LinkedHashMap<>();
+        standards.forEach(standard -> names.put(standard.id(), standard.aliases()));
+        return StandardNames.of(names);
+    }
+
+    private static boolean holdsFindings(Contents contents) {
+        return !contents.assessments().isEmpty() || !contents.reports().isEmpty();
+    }
+
+    /** What a file holds; it is accounted for when it is {@linkplain #taken taken}. */
+    private Loaded<Contents> read(String file) {
+        return files.computeIfAbsent(file, path -> Documents.read(Source.of(Path.of(path))));
+    }
+
+    /** What a file holds, accounted for once, however often the options name it. */
+    private Contents taken(String file) {
+        Loaded<Contents> read = read(file);
+        return taken.add(file) ? accept(read) : read.value();
     }
 
     private void noteUnused(Path file, String what, List<?> found, String why) {
@@ -140,15 +176,21 @@ final class Workspace {
      *
      * @param findings the statuses
      * @param scopes the scopes of the reports among it, outside which nothing is found
+     * @param standards what is satisfied in full
      */
-    record Given(Assessment findings, List<Scope> scopes) {}
+    record Given(Assessment findings, List<Scope> scopes, List<StandardId> standards) {}
 
-    /** The statuses that a file holds, and those that its reports show; the place of a report's scope is its file. */
+    /**
+     * The statuses that a file holds, and those that its reports show; the place of a report's scope is its file. If it holds neither, the
+     * standards in it, such as a list of controls, are given as satisfied.
+     */
     Given given(String file) {
-        Loaded<Contents> read = Documents.read(Source.of(Path.of(file)));
-        Contents contents = accept(read);
-        if (contents.assessments().isEmpty() && contents.reports().isEmpty() && !read.hasErrors()) {
-            throw new IllegalArgumentException(file + " holds no statuses but " + contents + "; load those by --with");
+        Contents contents = taken(file);
+        if (!holdsFindings(contents)
+                && contents.standards().isEmpty()
+                && !read(file).hasErrors()) {
+            throw new IllegalArgumentException(
+                    file + " holds no statuses and no standard but " + contents + "; load those by --with");
         }
         Assessment all = Assessment.none();
         for (Assessment assessment : contents.assessments()) {
@@ -173,7 +215,11 @@ final class Workspace {
                 diagnostics.add(Diagnostic.error("report-category", message).at(Location.of(file)));
             }
         }
-        return new Given(all, scopes);
+        List<StandardId> satisfied = holdsFindings(contents)
+                ? List.of()
+                : contents.standards().stream().map(Standard::id).collect(Collectors.toUnmodifiableList());
+        satisfied.forEach(id -> notes.add("given: " + id + ", satisfied in full"));
+        return new Given(all, scopes, satisfied);
     }
 
     /** The scopes that files state, those of one standard added up. */

@@ -220,4 +220,18 @@ class ChooseTest {
                 .isThrownBy(() -> Choose.between(SOC2, SOC2))
                 .withMessage("a choice is between two standards, not soc2:2017 twice");
     }
+
+    /** A table of correspondences is no start: that a law is met gives nothing to build on. */
+    @Test
+    void whatItOnlyCorrespondsToIsNothingToBuildOn() {
+        Standard extension = Catalogs.bundled().standard("iso27701:2019");
+        Choose choose = Choose.between(SOC2, extension);
+
+        assertThat(choose.in(given().existing(StandardId.parse("gdpr:2016")).build())
+                        .reasons())
+                .noneMatch(r -> r.toString().contains("corresponds-to"));
+        assertThat(choose.in(given().existing(StandardId.parse("iso27001:2013")).build())
+                        .reasons())
+                .anyMatch(r -> r.toString().contains("it extends iso27001:2013"));
+    }
 }

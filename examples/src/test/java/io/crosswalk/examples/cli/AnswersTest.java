@@ -16,6 +16,8 @@ import picocli.CommandLine.Help.Ansi;
 
 /** What people read: each answer, whole, beside a golden file. */
 class AnswersTest {
+    private static final String CONTROLS = "src/main/resources/io/crosswalk/examples/controls.csv";
+
     @TempDir
     Path folder;
 
@@ -30,8 +32,15 @@ class AnswersTest {
         "coverage-soc2-from-iso27001.txt,    coverage --of soc2:2017 --from iso27001:2022",
         "coverage-security-only.txt,         'coverage --of iso27001:2022 --from soc2:2017 --categories security'",
         "coverage-soc2-privacy.txt,          'coverage --of soc2:2017 --from iso27001:2022 --categories privacy'",
+        "coverage-soc2-from-own.txt,         'coverage --of soc2:2017 --from example:2026 --with CONTROLS'",
+        "mappings-own.csv,                   'mappings example:2026 soc2:2017 --with CONTROLS --format csv'",
+        "coverage-own-from-soc2.txt,         'coverage --of example:2026 --from soc2:2017 --with CONTROLS'",
         "compare-soc2-iso27001.txt,          compare soc2:2017 iso27001:2022",
         "compare-soc2-iso27701.txt,          compare soc2:2017 iso27701:2025",
+        "compare-gdpr-iso27701.txt,          compare gdpr:2016 iso27701:2025",
+        "compare-nis2-dora.txt,              compare nis2:2022 dora:2022",
+        "compare-hipaa-soc2.txt,             compare hipaa:2013 soc2:2017",
+        "compare-in-scope.txt,               'compare soc2 iso27001:2022 --categories security --scope src/test/resources/scopes/valid-soa.csv'",
         "explain-overlap.txt,                explain soc2:2017/CC6.1 iso27001:2022/A.5.15",
         "explain-containment.txt,            explain soc2:2017/CC6.4 iso27001:2022/A.7.2",
         "explain-containment-strict.txt,     explain soc2:2017/CC6.4 iso27001:2022/A.7.2 --strict",
@@ -41,7 +50,7 @@ class AnswersTest {
         "explain-left-out.txt,               explain soc2:2017/CC6.4 iso27001:2022/A.7.2 --at-least 0.95",
     })
     void answers(String golden, String command) {
-        Run run = Terminal.run(command.split(" +"));
+        Run run = Terminal.run(command.replace("CONTROLS", CONTROLS).split(" +"));
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         Golden.check(golden, run.out());

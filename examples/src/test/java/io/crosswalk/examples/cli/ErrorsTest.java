@@ -192,9 +192,11 @@ class ErrorsTest {
     }
 
     @Test
-    void aFileWithoutStatusesIsNoAnswerToFrom() throws IOException {
-        String path =
-                file("acme.json", standard("acme:2026", "{\"id\": \"X\", \"kind\": \"control\", \"title\": \"x\"}"));
+    void aFileWithoutStatusesAndStandardsIsNoAnswerToFrom() throws IOException {
+        String path = file(
+                "scope.json",
+                "{\"crosswalk\": 1, \"scopes\": [{\"standard\": \"soc2:2017\", \"choose\":"
+                        + " {\"category\": \"security\"}}]}");
         assertThat(refused(2, "coverage", "--of", "soc2", "--from", path).err())
                 .contains(path + " holds no statuses", "--with");
     }

@@ -11,6 +11,7 @@ import io.crosswalk.standard.Link;
 import io.crosswalk.standard.Phase;
 import io.crosswalk.standard.Profile;
 import io.crosswalk.standard.Requirement;
+import io.crosswalk.standard.Scope;
 import io.crosswalk.standard.Section;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.Statement;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A comparison as rows: one for each statement, phase, link, section, topic and direction of coverage. */
 final class ComparisonRows {
@@ -127,9 +129,22 @@ final class ComparisonRows {
         }
     }
 
-    private static Cell coverage(Coverage coverage) {
+    private Cell coverage(Coverage coverage) {
         String given = coverage.query().satisfied().iterator().next().toString();
-        return new Cell("given " + given + ": " + figures(coverage), Assumptions.sets(coverage));
+        return new Cell("given " + given + ": " + figures(coverage), grounds(answer, coverage));
+    }
+
+    /** On what the figures of one direction rest: the scopes of both standards, and mapping sets. */
+    static String grounds(Comparison answer, Coverage coverage) {
+        return "In scope: "
+                + Stream.of(answer.left(), answer.right())
+                        .map(s -> coverage.query()
+                                .scope(s.id())
+                                .filter(scope -> !scope.isWhole())
+                                .map(Scope::toString)
+                                .orElse("the whole of " + s.id()))
+                        .collect(Collectors.joining(", "))
+                + "; " + Assumptions.sets(coverage);
     }
 
     /** Contained, partly and the rest, of their denominator. */
@@ -140,7 +155,10 @@ final class ComparisonRows {
             long count = coverage.findings().stream()
                     .filter(f -> Outlook.of(f) == outlook)
                     .count();
-            if (count > 0 || outlook != Outlook.CONTRADICTED) {
+            // no claim at all is no finding of nothing
+            boolean looked =
+                    outlook != Outlook.CONTRADICTED && !coverage.restsOn().isEmpty();
+            if (count > 0 || looked) {
                 figures.add(count + " " + outlook);
             }
         }

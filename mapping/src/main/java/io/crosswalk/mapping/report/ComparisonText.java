@@ -1,18 +1,20 @@
 package io.crosswalk.mapping.report;
 
+import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.mapping.comparison.Comparison;
 import io.crosswalk.mapping.coverage.Coverage;
 import io.crosswalk.mapping.coverage.Totals;
 import io.crosswalk.standard.Aspect;
 import io.crosswalk.standard.Attribution;
 import io.crosswalk.standard.Link;
+import io.crosswalk.standard.Phase;
 import io.crosswalk.standard.Profile;
-import io.crosswalk.standard.Scope;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.Weeks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +28,8 @@ final class ComparisonText {
 
     private static final int LINES_BESIDE_TOPICS = 8;
     private static final int FEWEST_TOPICS = 3;
+    private static final int MOST_NOTICES = 3;
+    private static final int MOST_SIZES = 5;
 
     private final Comparison answer;
     private final StringBuilder text = new StringBuilder();
@@ -44,13 +48,14 @@ final class ComparisonText {
                             .map(fact -> marked(fact.text(), fact.attribution())));
         }
         row("links", s -> ComparisonRows.profile(s).links().stream().map(Link::toString));
-        row("size", s -> Stream.of(size(s)));
+        row("size", s -> Stream.of(inScope(s) + size(s)));
         int room = SCREEN
                 - LINES_BESIDE_TOPICS
                 - (int) text.chars().filter(c -> c == '\n').count();
         text.append(new TopicText(answer, WIDTH).text(Math.max(FEWEST_TOPICS, room)));
         text.append('\n');
         coverage();
+        notices();
         return text.toString();
     }
 
@@ -82,20 +87,42 @@ final class ComparisonText {
                 + coverage.standard().id();
     }
 
+    /** How long the way to something to show is; names the standards unless both have such a way, in the order of the columns. */
     private String firstAssurance() {
-        List<String> sides = Stream.of(answer.left(), answer.right())
-                .flatMap(s -> firstAssurance(s).stream())
-                .collect(Collectors.toList());
-        return sides.isEmpty()
-                ? "Neither catalog says how long the way to a report or certificate is."
-                : "From nothing to " + String.join(", or ", sides) + ".";
+        List<Standard> both = List.of(answer.left(), answer.right());
+        List<Standard> shown =
+                both.stream().filter(s -> firstAssurance(s).isPresent()).collect(Collectors.toList());
+        List<Standard> none =
+                both.stream().filter(ComparisonText::endsInNoReport).collect(Collectors.toList());
+        if (none.size() == 2) {
+            return "Neither ends in a report or certificate that outsiders are shown.";
+        }
+        if (shown.isEmpty()) {
+            return none.isEmpty()
+                    ? "Neither catalog says how long the way to a report or certificate is."
+                    : none.get(0).id()
+                            + " ends in no report; the other catalog does not say how long its way to one is.";
+        }
+        String ways = shown.stream()
+                .map(s -> firstAssurance(s).orElseThrow().apply(shown.size() == 2 ? "" : " of " + s.id()))
+                .collect(Collectors.joining(", or "));
+        return "From nothing to " + ways
+                + none.stream().map(s -> "; " + s.id() + ": no report").collect(Collectors.joining()) + ".";
     }
 
-    private static Optional<String> firstAssurance(Standard standard) {
+    private static boolean endsInNoReport(Standard standard) {
+        return standard.profile()
+                .filter(p -> !p.statements(Aspect.ASSURANCE).isEmpty())
+                .filter(p -> p.phases().stream().noneMatch(Phase::isAssurance))
+                .isPresent();
+    }
+
+    /** What is shown first, after words that say of which standard it is, and how long that takes. */
+    private static Optional<UnaryOperator<String>> firstAssurance(Standard standard) {
         Profile profile = ComparisonRows.profile(standard);
         return profile.firstAssurance().map(phase -> {
             Weeks weeks = profile.weeksUntil(phase.id()).orElseThrow();
-            return phase.name() + ": " + weeks + " " + mark(weeks.attribution());
+            return of -> phase.name() + of + ": " + weeks + " " + mark(weeks.attribution());
         });
     }
 
@@ -107,11 +134,23 @@ final class ComparisonText {
         return "(" + attribution.basis().toString().replace('-', ' ') + ")";
     }
 
+    /** How many requirements its scope leaves, if not all; empty text otherwise. */
+    private String inScope(Standard standard) {
+        Coverage coverage = standard.id().equals(answer.left().id()) ? answer.ofLeft() : answer.ofRight();
+        int applicable = coverage.totals().applicable();
+        return applicable == standard.assessable().size() ? "" : applicable + " in scope of ";
+    }
+
+    /** The requirements by section; sections that would take too many lines are only counted. */
     private static String size(Standard standard) {
-        return standard.assessable().size() + " assessable: "
+        String all = standard.assessable().size() + " assessable";
+        String bySection = all + ": "
                 + standard.sections().stream()
                         .map(s -> s.title() + ": " + ComparisonRows.size(standard, s))
                         .collect(Collectors.joining("; "));
+        return Wrap.lines(bySection, SIDE).size() <= MOST_SIZES
+                ? bySection
+                : all + " in " + standard.sections().size() + " sections";
     }
 
     private void row(String label, Function<Standard, Stream<String>> facts) {
@@ -151,16 +190,21 @@ final class ComparisonText {
     }
 
     private String grounds(Coverage coverage) {
-        return "In scope: " + scope(coverage) + "; " + Assumptions.sets(coverage);
+        return ComparisonRows.grounds(answer, coverage);
     }
 
-    private String scope(Coverage coverage) {
-        return Stream.of(answer.left(), answer.right())
-                .map(s -> coverage.query()
-                        .scope(s.id())
-                        .filter(scope -> !scope.isWhole())
-                        .map(Scope::toString)
-                        .orElse("the whole of " + s.id()))
-                .collect(Collectors.joining(", "));
+    /** What the scopes deserve to have said, each once; the other formats have all. */
+    private void notices() {
+        List<String> notices = Stream.of(answer.ofRight(), answer.ofLeft())
+                .flatMap(coverage -> coverage.notices().stream())
+                .map(Diagnostic::message)
+                .distinct()
+                .collect(Collectors.toList());
+        notices.stream().limit(MOST_NOTICES).forEach(n -> text.append(Wrap.hanging("  notice: ", n, WIDTH)));
+        if (notices.size() > MOST_NOTICES) {
+            text.append("  and ")
+                    .append(notices.size() - MOST_NOTICES)
+                    .append(" more notices (--format json has all)\n");
+        }
     }
 }

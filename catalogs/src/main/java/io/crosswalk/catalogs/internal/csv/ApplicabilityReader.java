@@ -1,7 +1,8 @@
 package io.crosswalk.catalogs.internal.csv;
 
-import io.crosswalk.catalogs.internal.csv.TitledCsv.Cell;
-import io.crosswalk.catalogs.internal.csv.TitledCsv.Row;
+import io.crosswalk.catalogs.internal.csv.Csv.Cell;
+import io.crosswalk.catalogs.internal.csv.Csv.Form;
+import io.crosswalk.catalogs.internal.csv.Csv.Row;
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.Pieces;
@@ -11,9 +12,7 @@ import io.crosswalk.standard.StatedScope.Entry;
 import io.crosswalk.standard.StatedScope.Kind;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +24,8 @@ public final class ApplicabilityReader {
     private static final String JUSTIFICATION = "justification";
     private static final String IMPLEMENTED = "implemented";
     private static final String ADDED = "added";
-    private static final Set<String> REQUIRED =
-            Collections.unmodifiableSet(new LinkedHashSet<>(List.of(ID, APPLICABLE)));
-    private static final Set<String> KNOWN = Collections.unmodifiableSet(
-            new LinkedHashSet<>(List.of(ID, APPLICABLE, JUSTIFICATION, IMPLEMENTED, ADDED)));
+    private static final Form FORM =
+            new Form(true, List.of(), List.of(ID, APPLICABLE), List.of(JUSTIFICATION, IMPLEMENTED, ADDED));
 
     private final Log log;
     private final List<Entry> entries = new ArrayList<>();
@@ -40,13 +37,13 @@ public final class ApplicabilityReader {
 
     /** Whether a text starts as a document of this format. */
     public static boolean fits(String start) {
-        return TitledCsv.fits(start, REQUIRED);
+        return FORM.fits(start);
     }
 
     /** Reads CSV; {@code chars} are the characters of {@code bytes}. */
     public static Pieces read(Reader chars, Utf8Reader bytes, Log log) {
         ApplicabilityReader reader = new ApplicabilityReader(log);
-        TitledCsv csv = TitledCsv.read(chars, bytes, log, REQUIRED, KNOWN, reader::row);
+        Csv csv = Csv.read(chars, bytes, log, FORM, reader::row);
         log.kept(reader.entries.size());
         return csv.standard().isEmpty() || reader.entries.isEmpty()
                 ? Pieces.NONE

@@ -16,9 +16,8 @@ import io.crosswalk.standard.StatedScope;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonToken;
 
 /** A whole document. */
@@ -113,10 +112,9 @@ final class DocumentDraft implements Draft {
     }
 
     /** What the document holds; {@code origin} answers its name and SHA-256, and is asked only if a set has no provenance. */
-    Pieces finish(Function<Log, Optional<String>> origin) {
+    Pieces finish(Supplier<String> origin) {
         if (!withoutProvenance.isEmpty()) {
-            Provenance synthesized = Provenance.by("unknown")
-                    .sources(origin.apply(log).map(List::of).orElse(List.of()));
+            Provenance synthesized = Provenance.by("unknown").sources(List.of(origin.get()));
             mappingSets.replaceAll(set -> withoutProvenance.contains(set.id())
                     ? set.toBuilder()
                             .kind(SetKind.IMPORTED)

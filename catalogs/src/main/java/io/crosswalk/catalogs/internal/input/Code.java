@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** The codes of everything that this module notices; {@code docs/diagnostics.md} explains each to a user. */
 public enum Code {
+    /** A standard is named by another name than its id. */
+    ALIAS_RESOLVED,
     /** A text that must say something is blank. */
     BLANK_TEXT,
     /** A text holds half of a surrogate pair. */
@@ -21,6 +23,8 @@ public enum Code {
     DUPLICATE_KEY,
     /** A standard has a requirement id twice. */
     DUPLICATE_REQUIREMENT,
+    /** A control list relates a control to a requirement twice. */
+    DUPLICATE_MAPPING,
     /** A profile has a phase twice. */
     DUPLICATE_PHASE,
     /** A scope states the same of a thing twice. */
@@ -35,6 +39,8 @@ public enum Code {
     EMPTY_DOCUMENT,
     /** A list that must have members has none. */
     EMPTY_LIST,
+    /** The rows of a group make no joint cover. */
+    GROUP,
     /** A header lacks the columns of the format. */
     HEADER,
     /** The bytes cannot be read. */
@@ -59,6 +65,8 @@ public enum Code {
     PHASE_ORDER,
     /** A mapping set names no author. */
     PROVENANCE_MISSING,
+    /** A row does not say how a control relates to a requirement. */
+    RELATIONSHIP_MISSING,
     /** A list of distinct members has one twice. */
     REPEATED_MEMBER,
     /** The parts of an attestation report do not fit together. */

@@ -14,6 +14,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The characters of UTF-8 bytes, without a byte order mark: never replaces a byte, never reads more than the limit and one byte.
@@ -23,6 +25,7 @@ import java.util.Optional;
  */
 public final class Utf8Reader extends Reader {
     private static final int BUFFER = 1 << 16;
+    private static final Pattern LAST_NAME = Pattern.compile("[^/\\\\]+(?=[/\\\\]*$)");
 
     private final InputStream in;
     private final Log log;
@@ -57,15 +60,28 @@ public final class Utf8Reader extends Reader {
     }
 
     /**
-     * The SHA-256 of all bytes, in lower-case hexadecimal digits; reads what is left of them.
-     *
-     * @throws IOException if the rest cannot be read within the limit
+     * The document's own name, without the folders of the machine it was read on, and the SHA-256 of its bytes, of which it reads what is
+     * left; the name alone if they cannot be read to the end, which has been reported.
      */
-    public String hash() throws IOException {
-        while (fill()) {
-            bytes.position(bytes.limit());
+    public String origin() {
+        String source = log.whole().source();
+        Matcher name = LAST_NAME.matcher(source);
+        String file = name.find() ? name.group() : source;
+        try {
+            while (fill()) {
+                bytes.position(bytes.limit());
+            }
+            return file + ", SHA-256 " + HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            // what cut the reading short has been reported; the bytes as a whole are not known then
+            if (log.errors() == 0) {
+                log.add(Code.IO
+                        .error("cannot read to the end: " + e.getMessage())
+                        .at(log.whole())
+                        .then(Diagnostic.Action.REFUSED));
+            }
+            return file;
         }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     @Override

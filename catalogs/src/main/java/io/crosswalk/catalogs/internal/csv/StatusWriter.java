@@ -1,4 +1,4 @@
-package io.crosswalk.catalogs.internal.status;
+package io.crosswalk.catalogs.internal.csv;
 
 import io.crosswalk.catalogs.internal.input.Pieces;
 import java.io.Writer;
