@@ -1,5 +1,6 @@
 package io.crosswalk.catalogs;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.crosswalk.catalogs.Facts.Fact;
@@ -10,6 +11,9 @@ import io.crosswalk.relation.SetKind;
 import io.crosswalk.relation.Side;
 import io.crosswalk.relation.Succession;
 import io.crosswalk.relation.Unmapped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -64,17 +68,29 @@ class CorrespondenceSetsTest {
             assertThat(set.mappings())
                     .filteredOn(m -> m.isPair() && Pair.of(m).equals(new Pair(fact.get("source"), fact.get("target"))))
                     .singleElement()
-                    .satisfies(m -> assertThat(m.succession().map(Succession::toString))
-                            .isEqualTo(fact.find("succession")));
+                    .satisfies(m ->
+                            assertThat(m.succession().map(Succession::toString)).isEqualTo(fact.find("succession")));
         }
     }
 
     @ParameterizedTest
     @MethodSource("correspondences")
     void whoseThePairsAreAndUnderWhichTermsIsSaid(MappingSet set) {
-        assertThat(set.provenance().method()).hasValueSatisfying(m -> assertThat(m).startsWith("The pairs are "));
+        assertThat(set.provenance().method())
+                .hasValueSatisfying(m -> assertThat(m).startsWith("The pairs are "));
         assertThat(set.provenance().licence()).isPresent();
         assertThat(set.provenance().sources()).isNotEmpty();
+    }
+
+    @Test
+    void theNoticeThatATakenSetNeedsIsInTheJar() throws IOException {
+        try (InputStream notice = requireNonNull(Catalogs.class.getResourceAsStream("/META-INF/NOTICE"))) {
+            assertThat(new String(notice.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(
+                            "iso27701-2019_gdpr-2016",
+                            "Copyright (c) Microsoft Corporation",
+                            "Permission is hereby granted");
+        }
     }
 
     @Test
@@ -129,7 +145,9 @@ class CorrespondenceSetsTest {
     void everyPrincipleOfCosoIsACriterionAndTheOtherCriteriaAreDeclared() {
         MappingSet set = set("soc2-2017_coso-2013");
 
-        assertThat(set.mappings()).hasSize(17).allSatisfy(m -> assertThat(m.relationship()).isEqualTo(Relationship.EQUAL_TO));
+        assertThat(set.mappings())
+                .hasSize(17)
+                .allSatisfy(m -> assertThat(m.relationship()).isEqualTo(Relationship.EQUAL_TO));
         assertThat(set.unmapped()).hasSize(44).extracting(Unmapped::side).containsOnly(Side.SOURCE);
         assertThat(set.isExhaustive()).isTrue();
     }

@@ -49,6 +49,62 @@ class EntailmentTest {
     }
 
     @Test
+    void conflictsAreAllOfThoseInTheNetworkEachOnce() {
+        Network network = network()
+                .equal("A", "B")
+                .equal("B", "C")
+                .subset("A", "C")
+                .intersects("X", "Y")
+                .equal("Y", "X")
+                .superset("Z", "A")
+                .crosswalk()
+                .network();
+
+        assertThat(network.conflicts(Policy.DEFAULT, Reading.WEAK)).isEmpty();
+        assertThat(network.conflicts(Policy.DEFAULT, Reading.STRICT))
+                .extracting(c -> c.claims().stream().map(TestNetwork::shortly).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(
+                        Set.of("X intersects-with Y", "Y equal X"), Set.of("A equal B", "B equal C", "A subset-of C"));
+        assertThat(network()
+                        .disjoint("A", "B")
+                        .superset("A", "C")
+                        .superset("B", "C")
+                        .crosswalk()
+                        .network()
+                        .conflicts(Policy.DEFAULT, Reading.WEAK))
+                .singleElement()
+                .satisfies(c -> assertThat(c.claims()).hasSize(3));
+        assertThatThrownBy(() -> network.conflicts(Policy.DEFAULT, Reading.CANDIDATE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void manyPairsAtOnceAreAskedAsEachAlone() {
+        Random random = new Random(5);
+        int known = 0;
+        for (int drawn = 0; drawn < 200; drawn++) {
+            RandomNetwork sample = RandomNetwork.of(random);
+            Network network = sample.crosswalk().network();
+            List<RequirementId> regions = sample.regions();
+            List<Entailment> atOnce = network.relations(regions, regions, Policy.DEFAULT, Reading.STRICT);
+            List<String> each = new ArrayList<>();
+            for (RequirementId left : regions) {
+                for (RequirementId right : regions) {
+                    Entailment alone = network.relation(left, right, Policy.DEFAULT, Reading.STRICT);
+                    if (!alone.relation().equals(RelationSet.unknown())) {
+                        each.add(alone + " " + alone.trust() + " " + alone.claims());
+                    }
+                }
+            }
+            assertThat(atOnce)
+                    .extracting(e -> e + " " + e.trust() + " " + e.claims())
+                    .containsExactlyElementsOf(each);
+            known += each.size();
+        }
+        assertThat(known).isGreaterThan(1_000);
+    }
+
+    @Test
     void theMostTrustedDenialIsTheGround() {
         TestNetwork network = network().trusted(30).subset("A", "B").trusted(90).subset("A", "B");
         assertThat(network.entailment("A", "B", Reading.STRICT).trust()).isEqualTo(new Trust(0.9));

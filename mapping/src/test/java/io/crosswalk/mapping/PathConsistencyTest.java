@@ -47,6 +47,9 @@ class PathConsistencyTest {
                 }
             }
             assertThat(contradiction).as("contradiction in %s", sample).isEqualTo(!isConsistent);
+            assertThat(network.conflicts(Policy.DEFAULT, Reading.WEAK).isEmpty())
+                    .as("conflicts of %s", sample)
+                    .isEqualTo(isConsistent);
             consistent += isConsistent ? 1 : 0;
             contradictory += isConsistent ? 0 : 1;
         }

@@ -168,6 +168,16 @@ public final class Network {
                 .collect(Collectors.toUnmodifiableList());
     }
 
+    /**
+     * The contradictions among the claims: every claim that is denied by others, with the shortest reasons; fewest claims first. Claims
+     * that are denied for the same reasons make one conflict.
+     *
+     * @throws IllegalArgumentException if the reading is candidate, under which nothing is entailed
+     */
+    public List<Conflict> conflicts(Policy policy, Reading reading) {
+        return relating(policy, reading).conflicts();
+    }
+
     private Relating relating(Policy policy, Reading reading) {
         if (reading == Reading.CANDIDATE) {
             throw new IllegalArgumentException("a relation is entailed under the weak or the strict reading");

@@ -19,6 +19,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,22 @@ final class Relating {
             }
         }
         return left;
+    }
+
+    /** What is denied and follows nevertheless, once for each set of claims. */
+    List<Conflict> conflicts() {
+        List<Chain> found = new ArrayList<>();
+        for (Denial denial : denials) {
+            join(NOTHING, denial.because, within(denial.source, denial.target)).ifPresent(found::add);
+        }
+        for (Claim claim : separations) {
+            join(NOTHING, claim, overlap(claim.source(), claim.target())).ifPresent(found::add);
+        }
+        Map<Set<Claim>, Conflict> conflicts = new LinkedHashMap<>();
+        found.stream()
+                .sorted(Comparator.comparingInt(c -> c.claims.size()))
+                .forEach(c -> conflicts.putIfAbsent(Set.copyOf(c.claims), new Conflict(c.claims, c.trust)));
+        return List.copyOf(conflicts.values());
     }
 
     /** A contradiction between any regions: something denied that follows nevertheless; otherwise one between the two given. */

@@ -11,8 +11,10 @@ import io.crosswalk.standard.Section;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -104,10 +106,11 @@ final class Assumptions {
                                     .map(MappingSet::reference)
                                     .collect(Collectors.joining(", ")));
         }
-        return "by " + used.stream().map(Assumptions::describe).collect(Collectors.joining("; "));
-    }
-
-    private static String describe(MappingSet set) {
-        return set.reference() + " (" + set.kind() + " by " + set.provenance() + ")";
+        Map<String, List<String>> byOrigin = new LinkedHashMap<>();
+        used.forEach(set -> byOrigin.computeIfAbsent(set.kind() + " by " + set.provenance(), k -> new ArrayList<>())
+                .add(set.reference()));
+        return byOrigin.entrySet().stream()
+                .map(origin -> String.join(", ", origin.getValue()) + " (" + origin.getKey() + ")")
+                .collect(Collectors.joining("; ", "by ", ""));
     }
 }

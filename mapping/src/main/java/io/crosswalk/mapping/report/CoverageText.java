@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** Writes a coverage answer for people. */
 final class CoverageText {
     private static final int WIDTH = 100;
+    private static final int HEAD_WIDTH = 120;
     /** All but what is excluded, so that a row adds up to its last figure. */
     private static final List<Outlook> FIGURES =
             List.of(Outlook.CONTAINED, Outlook.PARTLY, Outlook.NEW_WORK, Outlook.NOT_MAPPED, Outlook.CONTRADICTED);
@@ -38,7 +39,8 @@ final class CoverageText {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        assumptions.forEach(a -> text.append(a).append('\n'));
+        assumptions.forEach(
+                a -> text.append(String.join("\n  ", Wrap.lines(a, HEAD_WIDTH))).append('\n'));
         text.append('\n').append(figures().text());
         negativeFigures(text);
         block(text, Outlook.CONTRADICTED, "Contradicted", this::proofs);
