@@ -135,7 +135,8 @@ class UnknownReasonTest {
                 .isEqualTo(new Doubt(
                         UnknownReason.SOURCE_OUT_OF_SCOPE,
                         List.of(SOURCE.requirement("A1")),
-                        "would be reached by source:1/A1 (category: applies to availability; chosen: security)"));
+                        "would be reached by source:1/A1 (category: applies to availability; chosen: security)",
+                        false));
     }
 
     @Test

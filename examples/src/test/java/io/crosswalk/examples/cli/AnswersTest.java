@@ -27,6 +27,8 @@ class AnswersTest {
         "standards.csv,                      standards --format csv",
         "sets.txt,                           sets",
         "sets.csv,                           sets --format csv",
+        "sets-figures.csv,                   sets --figures --format csv",
+        "mappings-derived.csv,               'mappings coso:2013 iso27001:2022 --derived --format csv'",
         "requirements-soc2.csv,              requirements soc2:2017 --format csv",
         "coverage-iso27001-from-soc2.txt,    coverage --of iso27001:2022 --from soc2:2017",
         "coverage-soc2-from-iso27001.txt,    coverage --of soc2:2017 --from iso27001:2022",

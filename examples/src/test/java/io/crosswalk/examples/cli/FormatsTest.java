@@ -42,6 +42,12 @@ class FormatsTest {
                 "standards | id,title,publisher,nature,requirements",
                 "requirements iso27701:2025 | id,kind,title,parent,assessable",
                 "sets | id,source,target,kind,mappings,version,derived",
+                "sets --figures | set,mappings,equal,superset,subset,intersects,related,none,joint,"
+                        + "target_contained,target_partly,target_neither,target_of,"
+                        + "source_contained,source_partly,source_neither,source_of",
+                "requirements iso27701:2025 --text | id,kind,title,parent,assessable,text",
+                "mappings coso:2013 iso27001:2022 --derived |"
+                        + " source_id,target_id,relationship,rationale,strength,confidence,group,group_relationship,set,remarks,succession",
                 "mappings iso27001:2022 soc2:2017 |"
                         + " source_id,target_id,relationship,rationale,strength,confidence,group,group_relationship,set,remarks,succession",
                 "coverage --of soc2:2017 --from iso27001:2022 | id,verdict,reason,remainder,because",

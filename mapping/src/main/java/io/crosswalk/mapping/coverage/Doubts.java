@@ -74,7 +74,10 @@ final class Doubts {
                 .or(() -> candidateLinks(id))
                 .or(() -> declared(id))
                 .orElseGet(() -> new Doubt(
-                        UnknownReason.UNMAPPED, List.of(), "no mapping set links it to anything that is satisfied"));
+                        UnknownReason.UNMAPPED,
+                        List.of(),
+                        "no mapping set links it to anything that is satisfied",
+                        false));
     }
 
     private Optional<Doubt> cutByPolicy(RequirementId id) {
@@ -93,7 +96,8 @@ final class Doubts {
                                         .filter(this::isLeftOut)
                                         .map(Claim::authority)
                                         .distinct()
-                                        .collect(Collectors.joining(", "))));
+                                        .collect(Collectors.joining(", ")),
+                        false));
     }
 
     private boolean isLeftOut(Claim claim) {
@@ -115,7 +119,8 @@ final class Doubts {
                     UnknownReason.JOINT_COVER_INCOMPLETE,
                     List.copyOf(missing),
                     "contained in several requirements together, of which " + names(missing)
-                            + (missing.size() == 1 ? " is" : " are") + " not satisfied");
+                            + (missing.size() == 1 ? " is" : " are") + " not satisfied",
+                    false);
         });
     }
 
@@ -128,7 +133,7 @@ final class Doubts {
                     .filter(withheld::containsKey)
                     .collect(Collectors.toList());
             String why = out.stream().map(o -> o + " (" + exclusion(o) + ")").collect(Collectors.joining(", "));
-            return new Doubt(UnknownReason.SOURCE_OUT_OF_SCOPE, out, "would be reached by " + why);
+            return new Doubt(UnknownReason.SOURCE_OUT_OF_SCOPE, out, "would be reached by " + why, false);
         });
     }
 
@@ -148,17 +153,21 @@ final class Doubts {
             return new Doubt(
                     UnknownReason.SOURCE_NOT_SATISFIED,
                     unmet,
-                    "would be reached if " + names(unmet) + " were satisfied");
+                    "would be reached if " + names(unmet) + " were satisfied",
+                    false);
         });
     }
 
     private Optional<Doubt> candidateLinks(RequirementId id) {
-        return requireNonNull(candidates.get()).contains(id)
-                ? Optional.of(new Doubt(
-                        UnknownReason.ONLY_CANDIDATE_LINKS,
-                        List.of(),
-                        "linked to something satisfied, but nothing follows from the links"))
-                : Optional.empty();
+        if (!requireNonNull(candidates.get()).contains(id)) {
+            return Optional.empty();
+        }
+        Optional<Doubt> declared = declared(id);
+        return Optional.of(new Doubt(
+                UnknownReason.ONLY_CANDIDATE_LINKS,
+                List.of(),
+                declared.map(Doubt::detail).orElse("linked to something satisfied, but nothing follows from the links"),
+                declared.isPresent()));
     }
 
     private Optional<Doubt> declared(RequirementId id) {
@@ -170,7 +179,7 @@ final class Doubts {
                     .filter(u -> u.id().equals(id) && joinsSource(set, id))
                     .map(Unmapped::reason)
                     .findFirst()
-                    .map(reason -> new Doubt(UnknownReason.DECLARED_UNMAPPED, List.of(), reason));
+                    .map(reason -> new Doubt(UnknownReason.DECLARED_UNMAPPED, List.of(), reason, true));
             if (entry.isPresent()) {
                 return entry;
             }
@@ -178,7 +187,8 @@ final class Doubts {
                 return Optional.of(new Doubt(
                         UnknownReason.DECLARED_UNMAPPED,
                         List.of(),
-                        set.reference() + " considered every pair and maps it to nothing that is given"));
+                        set.reference() + " considered every pair and maps it to nothing that is given",
+                        true));
             }
         }
         return Optional.empty();

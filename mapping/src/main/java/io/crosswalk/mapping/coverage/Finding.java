@@ -33,9 +33,11 @@ public final class Finding {
      *
      * @param reason the first reason that holds
      * @param names the requirements that it names: missing members, what is out of scope or not satisfied; otherwise none
-     * @param detail a sentence for a person
+     * @param detail a sentence for a person; what the author of a mapping set gave as reason, if the requirement is declared unmapped
+     * @param isDeclared whether a mapping set that joins it to what is given says that there is no counterpart, be that the first reason
+     *     or not
      */
-    public record Doubt(UnknownReason reason, List<RequirementId> names, String detail) {
+    public record Doubt(UnknownReason reason, List<RequirementId> names, String detail, boolean isDeclared) {
         /** Copies the names. */
         public Doubt {
             requireNonNull(reason, "reason");

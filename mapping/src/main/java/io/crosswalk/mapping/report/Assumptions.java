@@ -11,12 +11,14 @@ import io.crosswalk.standard.Section;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** States the scope of an answer, and what was assumed where the question left it open. */
@@ -32,6 +34,9 @@ final class Assumptions {
             "all seven",
             "all eight",
             "all nine");
+
+    /** Of more sets than these, which say nothing, the number will do. */
+    private static final int FEW = 3;
 
     private Assumptions() {}
 
@@ -50,7 +55,7 @@ final class Assumptions {
             }
         }
         soa(answer).ifPresent(lines::add);
-        lines.add(sets(answer));
+        lines.add(sets(List.of(answer)));
         if (query.policy().atLeast().value() > 0) {
             lines.add("only claims of trust " + query.policy().atLeast() + " or more");
         }
@@ -96,15 +101,19 @@ final class Assumptions {
                 + open.stream().map(Section::title).collect(Collectors.joining(" and ")));
     }
 
-    static String sets(Coverage answer) {
-        List<MappingSet> used = answer.restsOn();
+    /** The mapping sets that some answers rest on, together; those consulted if there are none. */
+    static String sets(List<Coverage> answers) {
+        List<MappingSet> used = together(answers, Coverage::restsOn);
         if (used.isEmpty()) {
+            List<MappingSet> consulted = together(answers, Coverage::consulted);
             return "no mapping set says anything here; consulted: "
-                    + (answer.consulted().isEmpty()
+                    + (consulted.isEmpty()
                             ? "none"
-                            : answer.consulted().stream()
-                                    .map(MappingSet::reference)
-                                    .collect(Collectors.joining(", ")));
+                            : consulted.size() > FEW
+                                    ? consulted.size() + " sets"
+                                    : consulted.stream()
+                                            .map(MappingSet::reference)
+                                            .collect(Collectors.joining(", ")));
         }
         Map<String, List<String>> byOrigin = new LinkedHashMap<>();
         used.forEach(set -> byOrigin.computeIfAbsent(set.kind() + " by " + set.provenance(), k -> new ArrayList<>())
@@ -112,5 +121,13 @@ final class Assumptions {
         return byOrigin.entrySet().stream()
                 .map(origin -> String.join(", ", origin.getValue()) + " (" + origin.getKey() + ")")
                 .collect(Collectors.joining("; ", "by ", ""));
+    }
+
+    private static List<MappingSet> together(List<Coverage> answers, Function<Coverage, List<MappingSet>> sets) {
+        return answers.stream()
+                .flatMap(answer -> sets.apply(answer).stream())
+                .distinct()
+                .sorted(Comparator.comparing(MappingSet::id))
+                .collect(Collectors.toList());
     }
 }

@@ -131,20 +131,22 @@ final class ComparisonRows {
 
     private Cell coverage(Coverage coverage) {
         String given = coverage.query().satisfied().iterator().next().toString();
-        return new Cell("given " + given + ": " + figures(coverage), grounds(answer, coverage));
+        return new Cell("given " + given + ": " + figures(coverage), grounds(answer, List.of(coverage)));
     }
 
-    /** On what the figures of one direction rest: the scopes of both standards, and mapping sets. */
-    static String grounds(Comparison answer, Coverage coverage) {
+    /** On what the figures of some directions rest: the scopes of both standards, and mapping sets. */
+    static String grounds(Comparison answer, List<Coverage> directions) {
         return "In scope: "
                 + Stream.of(answer.left(), answer.right())
-                        .map(s -> coverage.query()
+                        .map(s -> directions
+                                .get(0)
+                                .query()
                                 .scope(s.id())
                                 .filter(scope -> !scope.isWhole())
                                 .map(Scope::toString)
                                 .orElse("the whole of " + s.id()))
                         .collect(Collectors.joining(", "))
-                + "; " + Assumptions.sets(coverage);
+                + "; " + Assumptions.sets(directions);
     }
 
     /** Contained, partly and the rest, of their denominator. */

@@ -26,7 +26,7 @@ final class ComparisonText {
     /** The lines of a screen: as many topics are listed as leave it room, but no fewer than three; the other formats have all. */
     private static final int SCREEN = 50;
 
-    private static final int LINES_BESIDE_TOPICS = 8;
+    private static final int LINES_BESIDE_TOPICS = 3;
     private static final int FEWEST_TOPICS = 3;
     private static final int MOST_NOTICES = 3;
     private static final int MOST_SIZES = 5;
@@ -49,14 +49,17 @@ final class ComparisonText {
         }
         row("links", s -> ComparisonRows.profile(s).links().stream().map(Link::toString));
         row("size", s -> Stream.of(inScope(s) + size(s)));
-        int room = SCREEN
-                - LINES_BESIDE_TOPICS
-                - (int) text.chars().filter(c -> c == '\n').count();
-        text.append(new TopicText(answer, WIDTH).text(Math.max(FEWEST_TOPICS, room)));
-        text.append('\n');
+        String facts = text.toString();
+        text.setLength(0);
         coverage();
         notices();
-        return text.toString();
+        String figures = text.toString();
+        int room = SCREEN - LINES_BESIDE_TOPICS - lines(facts) - lines(figures);
+        return facts + new TopicText(answer, WIDTH).text(Math.max(FEWEST_TOPICS, room)) + "\n" + figures;
+    }
+
+    private static int lines(String block) {
+        return (int) block.chars().filter(c -> c == '\n').count();
     }
 
     private String containment() {
@@ -175,22 +178,17 @@ final class ComparisonText {
     }
 
     /** The figures of both directions; on what they rest is said once where it is the same. */
+    /** The figures of both directions, and once on what either rests; the other formats tell them apart. */
     private void coverage() {
         figures(answer.ofRight());
-        if (!grounds(answer.ofRight()).equals(grounds(answer.ofLeft()))) {
-            text.append(Wrap.hanging("  ", grounds(answer.ofRight()), WIDTH));
-        }
         figures(answer.ofLeft());
-        text.append(Wrap.hanging("  ", grounds(answer.ofLeft()), WIDTH));
+        text.append(
+                Wrap.hanging("  ", ComparisonRows.grounds(answer, List.of(answer.ofRight(), answer.ofLeft())), WIDTH));
     }
 
     private void figures(Coverage coverage) {
         String given = coverage.query().satisfied().iterator().next().toString();
         text.append(Wrap.hanging("Given " + given + ": ", ComparisonRows.figures(coverage), WIDTH));
-    }
-
-    private String grounds(Coverage coverage) {
-        return ComparisonRows.grounds(answer, coverage);
     }
 
     /** What the scopes deserve to have said, each once; the other formats have all. */

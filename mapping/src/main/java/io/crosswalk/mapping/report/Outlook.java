@@ -28,7 +28,7 @@ enum Outlook {
             case EXCLUDED -> EXCLUDED;
             case UNKNOWN ->
                 finding.doubt()
-                        .filter(d -> isKnownWork(d.reason()))
+                        .filter(d -> d.isDeclared() || isKnownWork(d.reason()))
                         .map(d -> NEW_WORK)
                         .orElse(NOT_MAPPED);
         };
