@@ -53,6 +53,7 @@ class ModulesTest {
                         "io.crosswalk.mapping.entailment",
                         "io.crosswalk.mapping.comparison",
                         "io.crosswalk.mapping.coverage",
+                        "io.crosswalk.mapping.measure",
                         "io.crosswalk.mapping.report");
     }
 

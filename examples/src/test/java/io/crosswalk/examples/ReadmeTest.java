@@ -12,8 +12,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README shows is what the code does. */
+/** What the README and the page on semantics show is what the code does. */
 class ReadmeTest {
     private static final Path ROOT = Golden.module().resolve("..").normalize();
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
@@ -25,14 +27,15 @@ class ReadmeTest {
                 Files.readString(Golden.module().resolve("src/main/java/io/crosswalk/examples/Quickstart.java"));
         String body =
                 BODY.matcher(source).results().map(m -> m.group(1)).findFirst().orElseThrow();
-        assertThat(fences("java"))
+        assertThat(fences("README.md", "java"))
                 .isNotEmpty()
                 .allSatisfy(java -> assertThat(squeezed(java)).isEqualTo(squeezed(body)));
     }
 
-    @Test
-    void outputInTheReadmeIsWhatTheCommandAboveItPrints() throws IOException {
-        List<String> blocks = fences("");
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/semantics.md"})
+    void outputIsWhatTheCommandAboveItPrints(String page) throws IOException {
+        List<String> blocks = fences(page, "");
         int shown = 0;
         for (int i = 0; i + 1 < blocks.size(); i++) {
             boolean isCommand = blocks.get(i).startsWith("./crosswalk ");
@@ -50,7 +53,7 @@ class ReadmeTest {
     @Test
     void everyCommandInTheReadmeIsAnswered() throws IOException {
         List<String> commands = Pattern.compile("\\./crosswalk ((?:[a-z]+|--help)[^`\\n]*)")
-                .matcher(readme())
+                .matcher(text("README.md"))
                 .results()
                 .map(m -> m.group(1))
                 .collect(Collectors.toList());
@@ -62,16 +65,16 @@ class ReadmeTest {
                                 .isZero());
     }
 
-    private static List<String> fences(String language) throws IOException {
-        return FENCE.matcher(readme())
+    private static List<String> fences(String page, String language) throws IOException {
+        return FENCE.matcher(text(page))
                 .results()
                 .filter(m -> m.group(1).equals(language))
                 .map((MatchResult m) -> m.group(2))
                 .collect(Collectors.toList());
     }
 
-    private static String readme() throws IOException {
-        return Files.readString(ROOT.resolve("README.md"));
+    private static String text(String page) throws IOException {
+        return Files.readString(ROOT.resolve(page));
     }
 
     /** Without blanks: a page breaks lines in other places than a formatter. */
