@@ -73,6 +73,16 @@ class UnknownReasonTest {
     }
 
     @Test
+    void aJointCoverThatLacksWhatIsAskedAboutExplainsNothing() {
+        TestNetwork network = network()
+                .superset("S", "T1")
+                .superset("T1+T2", "H")
+                .intersects("H", "T2")
+                .full("S");
+        assertDoubt(network, network.findingOf("T2"), UnknownReason.UNMAPPED);
+    }
+
+    @Test
     void aMemberOfAnotherRequirementsJointCoverIsNoJointCover() {
         TestNetwork network =
                 network().superset("S1+S2", "T1").superset("S2", "T").full("S1");

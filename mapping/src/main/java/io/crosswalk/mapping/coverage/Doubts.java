@@ -56,7 +56,12 @@ final class Doubts {
         this.crosswalk = crosswalk;
         this.derivation = derivation;
         this.withheld = withheld;
-        this.incomplete = derivation.incompleteUnions();
+        this.incomplete = new LinkedHashMap<>(derivation.incompleteUnions());
+        // what is asked about gives nothing: a cover that lacks a requirement of the target would be explained by
+        // itself
+        incomplete
+                .values()
+                .removeIf(missing -> missing.stream().anyMatch(m -> m.standard().equals(query.target())));
         Premises given = derivation.premises();
         this.withoutPolicy = Suppliers.memoize(
                 () -> crosswalk.network().derive(new Premises(given.stated(), given.excluded(), Policy.DEFAULT)));
