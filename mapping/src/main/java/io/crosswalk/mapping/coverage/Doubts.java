@@ -123,7 +123,8 @@ final class Doubts {
             return new Doubt(
                     UnknownReason.JOINT_COVER_INCOMPLETE,
                     List.copyOf(missing),
-                    "contained in several requirements together, of which " + names(missing)
+                    (isContained(withUnions, id) ? "contained in" : "overlaps what is contained in")
+                            + " several requirements together, of which " + names(missing)
                             + (missing.size() == 1 ? " is" : " are") + " not satisfied",
                     false);
         });
@@ -213,6 +214,10 @@ final class Doubts {
     private static Optional<Proof> gain(Supplier<Derivation> changed, RequirementId id) {
         Derivation then = requireNonNull(changed.get());
         return then.proof(Fact.ALL, id).or(() -> then.proof(Fact.SOME, id));
+    }
+
+    private static boolean isContained(Supplier<Derivation> changed, RequirementId id) {
+        return requireNonNull(changed.get()).holds(Fact.ALL, id);
     }
 
     private Derivation given(Set<RequirementId> more) {
