@@ -122,6 +122,13 @@ class ArchitectureTest {
                         root,
                         root + ".coverage",
                         root + ".comparison"),
+                sees(
+                        new String[] {root + ".agreement"},
+                        CORE,
+                        root + ".graph",
+                        root + ".entailment",
+                        root,
+                        root + ".agreement"),
                 sees(new String[] {root + ".report"}, CORE, MAPPING),
                 sees(new String[] {input}, CORE, input),
                 sees(
