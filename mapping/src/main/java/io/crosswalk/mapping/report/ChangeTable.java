@@ -87,7 +87,7 @@ public final class ChangeTable {
         return entries.stream().map(Unmapped::reason).collect(Collectors.joining("; "));
     }
 
-    /** The word, and behind it everything else that a claim says, so that no change is invisible. */
+    /** The word, and behind it what else a claim says. */
     private static String claim(Mapping claim) {
         String others = Stream.of(
                         claim.written().map(w -> "written " + w),
