@@ -12,6 +12,7 @@ module io.crosswalk.mapping {
     exports io.crosswalk.mapping;
     exports io.crosswalk.mapping.graph;
     exports io.crosswalk.mapping.entailment;
+    exports io.crosswalk.mapping.agreement;
     exports io.crosswalk.mapping.comparison;
     exports io.crosswalk.mapping.coverage;
     exports io.crosswalk.mapping.measure;

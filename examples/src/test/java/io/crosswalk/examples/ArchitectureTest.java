@@ -129,6 +129,13 @@ class ArchitectureTest {
                         root + ".entailment",
                         root,
                         root + ".measure"),
+                sees(
+                        new String[] {root + ".agreement"},
+                        CORE,
+                        root + ".graph",
+                        root + ".entailment",
+                        root,
+                        root + ".agreement"),
                 sees(new String[] {root + ".report"}, CORE, MAPPING),
                 sees(new String[] {input}, CORE, input),
                 sees(

@@ -1,5 +1,6 @@
 package io.crosswalk.examples.cli;
 
+import io.crosswalk.mapping.report.AgreementReport;
 import io.crosswalk.mapping.report.ComparisonReport;
 import io.crosswalk.mapping.report.CoverageReport;
 import io.crosswalk.mapping.report.EntailmentReport;
@@ -41,6 +42,10 @@ final class Output {
 
     static Output of(ComparisonReport report) {
         return new Output(report::text, report::csv, report::json, report.assumptions());
+    }
+
+    static Output of(AgreementReport report) {
+        return new Output(report::text, report::csv, report::json, List.of());
     }
 
     static Output of(EntailmentReport report) {

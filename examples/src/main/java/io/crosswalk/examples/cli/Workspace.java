@@ -139,6 +139,26 @@ final class Workspace {
         return crosswalk;
     }
 
+    /**
+     * The mapping set of an id; failing that, the sets of a file, linked by themselves so that they may be versions of loaded ones.
+     */
+    List<MappingSet> mappingSets(String text) {
+        List<MappingSet> loaded = crosswalk.mappingSets();
+        Optional<MappingSet> named =
+                loaded.stream().filter(set -> set.id().equals(text)).findFirst();
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
+        if (!Files.exists(Path.of(text))) {
+            throw new UnknownNameException("no mapping set or file \"" + text + "\"; there are "
+                    + loaded.stream().map(MappingSet::id).collect(Collectors.joining(", ")));
+        }
+        Contents contents = taken(text);
+        List<Standard> standards = new ArrayList<>(crosswalk.standards());
+        standards.addAll(contents.standards());
+        return accept(Crosswalk.of(standards, contents.mappingSets())).mappingSets();
+    }
+
     /** The standard that a name means; says so where the name is not the id. */
     StandardId standard(String name) {
         return noted(crosswalk.names().resolve(name));

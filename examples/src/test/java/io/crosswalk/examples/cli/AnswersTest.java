@@ -50,6 +50,8 @@ class AnswersTest {
         "explain-joint-cover.txt,            explain soc2:2017/CC6.8 iso27001:2022/A.8.19",
         "explain-joint-cover-reversed.txt,   explain iso27001:2022/A.8.19 soc2:2017/CC6.8",
         "explain-unrelated.txt,              explain soc2:2017/P6.7 iso27001:2022/A.8.6",
+        "agree-coso.txt,                     agree soc2-2017_coso-2013 src/test/resources/agreement/second-opinion.json",
+        "agree-coso.csv,                     agree soc2-2017_coso-2013 src/test/resources/agreement/second-opinion.json --format csv",
         "explain-left-out.txt,               explain soc2:2017/CC6.4 iso27001:2022/A.7.2 --at-least 0.95",
     })
     void answers(String golden, String command) {

@@ -52,6 +52,8 @@ class FormatsTest {
                         + " source_id,target_id,relationship,rationale,strength,confidence,group,group_relationship,set,remarks,succession",
                 "coverage --of soc2:2017 --from iso27001:2022 | id,verdict,reason,remainder,because",
                 "compare soc2:2017 iso27701:2025 | aspect,left,right,source",
+                "agree soc2-2017_coso-2013 src/test/resources/agreement/second-opinion.json |"
+                        + " aspect,left,right,measure,value,of",
                 "explain soc2:2017/CC6.1 iso27001:2022/A.5.15 | left,right,asserted,entailed,trust,proof",
             })
     void columnsAreThoseThatProgramsRelyOn(String command, String columns) {
@@ -207,6 +209,8 @@ class FormatsTest {
         "crosswalk.sets/1,         sets",
         "crosswalk.mappings/1,     mappings soc2:2017 iso27001:2022",
         "crosswalk.mappings/1,     mappings soc2:2017 iso27701:2025",
+        "crosswalk.agree/1,        agree soc2-2017_coso-2013 src/test/resources/agreement/second-opinion.json",
+        "crosswalk.agree/1,        agree soc2-2017_coso-2013 soc2-2017_coso-2013 --considered",
         "crosswalk.explain/1,      explain soc2:2017/CC6.1 iso27001:2022/A.5.15",
         "crosswalk.explain/1,      explain soc2:2017/P6.7 iso27001:2022/A.8.6 --strict",
     })
