@@ -10,6 +10,7 @@ module io.crosswalk.mapping {
     requires static org.jspecify;
 
     exports io.crosswalk.mapping;
+    exports io.crosswalk.mapping.audit;
     exports io.crosswalk.mapping.graph;
     exports io.crosswalk.mapping.entailment;
     exports io.crosswalk.mapping.comparison;

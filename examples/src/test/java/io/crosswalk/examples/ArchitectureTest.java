@@ -122,6 +122,13 @@ class ArchitectureTest {
                         root,
                         root + ".coverage",
                         root + ".comparison"),
+                sees(
+                        new String[] {root + ".audit"},
+                        CORE,
+                        root + ".graph",
+                        root + ".entailment",
+                        root,
+                        root + ".audit"),
                 sees(new String[] {root + ".report"}, CORE, MAPPING),
                 sees(new String[] {input}, CORE, input),
                 sees(

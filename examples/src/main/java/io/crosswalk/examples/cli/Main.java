@@ -27,7 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             MappingsCommand.class,
             CoverageCommand.class,
             CompareCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            CheckCommand.class
         },
         footer = {"", "Exit codes: 0 answered, 1 the data has errors, 2 wrong usage or unknown argument."})
 public final class Main implements Runnable {
