@@ -53,6 +53,7 @@ class FormatsTest {
                 "coverage --of soc2:2017 --from iso27001:2022 | id,verdict,reason,remainder,because",
                 "compare soc2:2017 iso27701:2025 | aspect,left,right,source",
                 "explain soc2:2017/CC6.1 iso27001:2022/A.5.15 | left,right,asserted,entailed,trust,proof",
+                "check --no-bundled src/test/resources/check/defects.json | code,severity,location,message",
             })
     void columnsAreThoseThatProgramsRelyOn(String command, String columns) {
         String[] args = command.split(" ");
@@ -209,6 +210,7 @@ class FormatsTest {
         "crosswalk.mappings/1,     mappings soc2:2017 iso27701:2025",
         "crosswalk.explain/1,      explain soc2:2017/CC6.1 iso27001:2022/A.5.15",
         "crosswalk.explain/1,      explain soc2:2017/P6.7 iso27001:2022/A.8.6 --strict",
+        "crosswalk.check/1,        check --no-bundled src/test/resources/check/defects.json",
     })
     void jsonIsValidByItsSchema(String format, String command) throws IOException {
         String json = Terminal.run((command + " --format json").split(" ")).out();

@@ -10,6 +10,7 @@ import io.crosswalk.mapping.audit.Audit.Finding;
 import io.crosswalk.mapping.audit.Audit.Place;
 import io.crosswalk.mapping.audit.Pairs.Pair;
 import io.crosswalk.mapping.entailment.Entailment;
+import io.crosswalk.mapping.entailment.Entailment.Ground;
 import io.crosswalk.mapping.entailment.Policy;
 import io.crosswalk.relation.MappingSet;
 import io.crosswalk.relation.Reading;
@@ -49,20 +50,23 @@ final class Absences {
                         Reading.WEAK)
                 .stream()
                 .filter(e -> !e.left().equals(e.right()) && !present.contains(new Pair(e.left(), e.right())))
-                .filter(e -> !e.relation().isContradiction() && e.relation().isWithin(OVERLAPPING))
-                .map(e -> finding(set, e))
+                .filter(e -> !e.relation().isContradiction())
+                .flatMap(e -> e.grounds().stream()
+                        .filter(ground -> ground.says().isWithin(OVERLAPPING))
+                        .limit(1)
+                        .map(ground -> finding(set, e, ground)))
                 .collect(Collectors.toList());
     }
 
-    private static Finding finding(MappingSet set, Entailment entailment) {
+    private static Finding finding(MappingSet set, Entailment pair, Ground why) {
         List<Place> places = new ArrayList<>(List.of(Place.of(set)));
-        entailment.claims().forEach(c -> c.set().ifPresent(s -> places.add(Place.of(s, c.ordinal()))));
-        String proof = entailment.claims().stream().map(Words::of).collect(Collectors.joining("; "));
+        why.claims().forEach(c -> c.set().ifPresent(s -> places.add(Place.of(s, c.ordinal()))));
+        String proof = why.claims().stream().map(Words::of).collect(Collectors.joining("; "));
         return new Finding(
                 Lint.ABSENT_OVERLAP,
                 places,
-                "considered every pair and leaves out that " + entailment.left() + " and " + entailment.right()
-                        + " overlap: " + proof);
+                "considered every pair and leaves out that " + pair.left() + " and " + pair.right() + " overlap: "
+                        + proof);
     }
 
     private static List<RequirementId> assessable(Crosswalk crosswalk, StandardId id) {

@@ -20,7 +20,7 @@ public enum Lint {
     SELF_MAPPING("self-mapping", Severity.WARNING),
     /** A requirement is said to be equal to several requirements of one other standard. */
     EQUAL_TO_SEVERAL("equal-to-several", Severity.WARNING),
-    /** All children of a parent are mapped to the same requirements. */
+    /** All children of one parent or more are mapped to the same requirements. */
     UNIFORM_EXPANSION("uniform-expansion", Severity.WARNING),
     /** The pairs of a set are, or nearly are, the composition of two other sets. */
     MACHINE_COMPOSED("machine-composed", Severity.WARNING),

@@ -94,26 +94,30 @@ final class Shapes {
                 });
             }
         }
+        List<RequirementId> uniform = new ArrayList<>();
+        List<Place> where = new ArrayList<>(List.of(Place.of(written)));
+        int mapped = 0;
         Standard standard = crosswalk.standard(set.source());
         for (Requirement parent : standard.requirements()) {
             List<RequirementId> children = standard.children(parent).stream()
                     .filter(c -> c.status() != Status.WITHDRAWN)
                     .map(Requirement::id)
                     .collect(Collectors.toList());
-            Set<Set<RequirementId>> shared = children.stream()
-                    .map(c -> targets.getOrDefault(c, Set.of()))
-                    .collect(Collectors.toCollection(HashSet::new));
-            if (children.size() > 1
-                    && shared.size() == 1
-                    && !shared.iterator().next().isEmpty()) {
-                findings.add(new Finding(
-                        Lint.UNIFORM_EXPANSION,
-                        children.stream()
-                                .flatMap(c -> places.getOrDefault(c, Set.of()).stream())
-                                .collect(Collectors.toList()),
-                        "all " + children.size() + " children of " + parent.id() + " are mapped to the same: "
-                                + Words.some(shared.iterator().next())));
+            if (children.size() < 2 || !targets.keySet().containsAll(children)) {
+                continue;
             }
+            mapped++;
+            if (children.stream().map(targets::get).distinct().count() == 1) {
+                uniform.add(parent.id());
+                children.forEach(c -> where.addAll(places.getOrDefault(c, Set.of())));
+            }
+        }
+        if (!uniform.isEmpty()) {
+            findings.add(new Finding(
+                    Lint.UNIFORM_EXPANSION,
+                    where,
+                    "of " + mapped + " parents in " + set.source() + " whose children are all mapped, " + uniform.size()
+                            + " have all children mapped to the same: " + Words.some(uniform)));
         }
     }
 
