@@ -1,6 +1,6 @@
 /**
  * The crosswalk graph and the questions it answers: what is entailed between two requirements, and what of one standard
- * is covered by another, each answer with its proof. Opens no file.
+ * is covered by another, each answer with its proof; and the audit of mapping sets. Opens no file.
  */
 module io.crosswalk.mapping {
     requires transitive io.crosswalk.core;
@@ -10,6 +10,7 @@ module io.crosswalk.mapping {
     requires static org.jspecify;
 
     exports io.crosswalk.mapping;
+    exports io.crosswalk.mapping.audit;
     exports io.crosswalk.mapping.graph;
     exports io.crosswalk.mapping.entailment;
     exports io.crosswalk.mapping.agreement;

@@ -136,6 +136,13 @@ class ArchitectureTest {
                         root + ".entailment",
                         root,
                         root + ".agreement"),
+                sees(
+                        new String[] {root + ".audit"},
+                        CORE,
+                        root + ".graph",
+                        root + ".entailment",
+                        root,
+                        root + ".audit"),
                 sees(new String[] {root + ".report"}, CORE, MAPPING),
                 sees(new String[] {input}, CORE, input),
                 sees(

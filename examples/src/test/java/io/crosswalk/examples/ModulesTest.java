@@ -49,6 +49,7 @@ class ModulesTest {
                         "io.crosswalk.evidence",
                         "io.crosswalk.catalogs",
                         "io.crosswalk.mapping",
+                        "io.crosswalk.mapping.audit",
                         "io.crosswalk.mapping.graph",
                         "io.crosswalk.mapping.entailment",
                         "io.crosswalk.mapping.comparison",

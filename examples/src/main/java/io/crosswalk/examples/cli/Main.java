@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CoverageCommand.class,
             CompareCommand.class,
             ExplainCommand.class,
+            CheckCommand.class,
             AgreeCommand.class
         },
         footer = {"", "Exit codes: 0 answered, 1 the data has errors, 2 wrong usage or unknown argument."})

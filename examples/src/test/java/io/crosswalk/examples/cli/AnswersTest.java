@@ -157,7 +157,8 @@ class AnswersTest {
     @Test
     void helpListsEveryCommand() {
         assertThat(Terminal.run("--help").out())
-                .contains("standards", "requirements", "sets", "mappings", "coverage", "explain", "Exit codes");
+                .contains(
+                        "standards", "requirements", "sets", "mappings", "coverage", "explain", "check", "Exit codes");
         assertThat(Terminal.run().out()).isEqualTo(Terminal.run("--help").out());
     }
 }

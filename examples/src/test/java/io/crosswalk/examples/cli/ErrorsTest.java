@@ -62,6 +62,7 @@ class ErrorsTest {
                 "standards extra                                      | one argument too many: \"extra\"",
                 "coverage --of iso27001 --from soc2                     | \"iso27001\" fits several standards: iso27001:2013, iso27001:2022",
                 "standards --no-bundled                               | --no-bundled needs --with FILE",
+                "check --no-bundled                                   | there is nothing to check: --no-bundled needs FILE",
             })
     void wrongUsageIsOneLineAndExitsWithTwo(String command, String complaint) {
         Run run = refused(2, command.split(" "));

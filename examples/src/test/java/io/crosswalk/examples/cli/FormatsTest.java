@@ -55,6 +55,7 @@ class FormatsTest {
                 "agree soc2-2017_coso-2013 src/test/resources/agreement/second-opinion.json |"
                         + " aspect,left,right,measure,value,of",
                 "explain soc2:2017/CC6.1 iso27001:2022/A.5.15 | left,right,asserted,entailed,trust,proof",
+                "check --no-bundled src/test/resources/check/defects.json | code,severity,location,message",
             })
     void columnsAreThoseThatProgramsRelyOn(String command, String columns) {
         String[] args = command.split(" ");
@@ -213,6 +214,7 @@ class FormatsTest {
         "crosswalk.agree/1,        agree soc2-2017_coso-2013 soc2-2017_coso-2013 --considered",
         "crosswalk.explain/1,      explain soc2:2017/CC6.1 iso27001:2022/A.5.15",
         "crosswalk.explain/1,      explain soc2:2017/P6.7 iso27001:2022/A.8.6 --strict",
+        "crosswalk.check/1,        check --no-bundled src/test/resources/check/defects.json",
     })
     void jsonIsValidByItsSchema(String format, String command) throws IOException {
         String json = Terminal.run((command + " --format json").split(" ")).out();
