@@ -177,7 +177,7 @@ public final class MappingSetMerge {
         return conflicts;
     }
 
-    /** The merged set, in the order of our revision and what is theirs alone at the end; empty if there are conflicts. */
+    /** The merged set, in the order of our revision and what is theirs alone at the end, or as theirs is if ours changed nothing; empty if there are conflicts. */
     public Optional<MappingSet> merged() {
         return conflicts.isEmpty() ? Optional.of(new Merging(c -> Optional.empty()).merge()) : Optional.empty();
     }
@@ -214,6 +214,9 @@ public final class MappingSetMerge {
         }
 
         MappingSet merge() {
+            if (ours.equals(base)) {
+                return theirs; // in its own order too
+            }
             List<Mapping> claims = entries(MappingSet::mappings, Ends::of, ClaimConflict::new);
             List<Unmapped> unmapped = entries(MappingSet::unmapped, MappingSetMerge::place, UnmappedConflict::new);
             withoutContradictions(claims, unmapped);
