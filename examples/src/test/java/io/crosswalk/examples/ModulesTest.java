@@ -52,6 +52,7 @@ class ModulesTest {
                         "io.crosswalk.mapping.audit",
                         "io.crosswalk.mapping.graph",
                         "io.crosswalk.mapping.entailment",
+                        "io.crosswalk.mapping.agreement",
                         "io.crosswalk.mapping.comparison",
                         "io.crosswalk.mapping.coverage",
                         "io.crosswalk.mapping.measure",
