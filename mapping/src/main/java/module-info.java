@@ -14,5 +14,6 @@ module io.crosswalk.mapping {
     exports io.crosswalk.mapping.entailment;
     exports io.crosswalk.mapping.comparison;
     exports io.crosswalk.mapping.coverage;
+    exports io.crosswalk.mapping.candidates;
     exports io.crosswalk.mapping.report;
 }

@@ -51,6 +51,7 @@ class FormatsTest {
                 "mappings iso27001:2022 soc2:2017 |"
                         + " source_id,target_id,relationship,rationale,strength,confidence,group,group_relationship,set,remarks,succession",
                 "coverage --of soc2:2017 --from iso27001:2022 | id,verdict,reason,remainder,because,contested,fragile",
+                "coverage --of soc2:2017 --from iso27001:2022 --gaps | id,title,verdict,reason,remainder,candidates",
                 "compare soc2:2017 iso27701:2025 | aspect,left,right,source",
                 "explain soc2:2017/CC6.1 iso27001:2022/A.5.15 | left,right,asserted,entailed,trust,proof",
             })
