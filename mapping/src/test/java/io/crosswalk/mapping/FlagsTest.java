@@ -21,6 +21,7 @@ import io.crosswalk.relation.Relationship;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Standard;
+import io.crosswalk.standard.StandardId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -262,7 +263,7 @@ class FlagsTest {
             }
         });
         assertThat(found[0]).as("essential mappings").isGreaterThan(500);
-        assertThat(found[1]).as("of fragile verdicts").isGreaterThan(50);
+        assertThat(found[1]).as("of fragile verdicts").isGreaterThan(20);
     }
 
     private static Set<String> places(List<Claim> claims) {
@@ -277,33 +278,35 @@ class FlagsTest {
                 .mapToInt(p -> p.assertions().size())
                 .max()
                 .orElseThrow();
+        Set<String> used = finding.proofs().stream()
+                .flatMap(p -> p.assertions().stream())
+                .map(c -> c.set().orElseThrow().id())
+                .collect(Collectors.toSet());
+        List<MappingSet> others = sample.sets.stream()
+                .filter(s -> !s.id().equals(claim.set().orElseThrow().id()))
+                .filter(s -> s.mappings().stream().anyMatch(m -> m.relationship() != Relationship.RELATED))
+                .collect(Collectors.toList());
         return finding.proofs().stream()
                 .flatMap(p -> p.statements().keySet().stream())
                 .anyMatch(start -> leads(
-                        sample,
-                        claim.set().orElseThrow().id(),
-                        start.standard().toString(),
-                        finding.requirement().id().standard().toString(),
-                        longest));
+                        others,
+                        used,
+                        start.standard(),
+                        finding.requirement().id().standard(),
+                        longest,
+                        false));
     }
 
-    private static boolean leads(RandomNetwork sample, String without, String from, String to, int steps) {
-        if (steps == 0) {
-            return false;
+    private static boolean leads(
+            List<MappingSet> sets, Set<String> used, StandardId from, StandardId to, int steps, boolean anew) {
+        if (anew && from.equals(to)) {
+            return true;
         }
-        for (MappingSet set : sample.sets) {
-            if (set.id().equals(without)
-                    || set.mappings().stream().allMatch(m -> m.relationship() == Relationship.RELATED)) {
-                continue;
-            }
-            String source = set.source().toString();
-            String target = set.target().toString();
-            for (String next : source.equals(from)
-                    ? target.equals(from) ? List.of(from) : List.of(target)
-                    : target.equals(from) ? List.of(source) : List.<String>of()) {
-                if (next.equals(to) || leads(sample, without, next, to, steps - 1)) {
-                    return true;
-                }
+        for (MappingSet set : steps == 0 ? List.<MappingSet>of() : sets) {
+            boolean fresh = anew || !used.contains(set.id());
+            if (set.source().equals(from) && leads(sets, used, set.target(), to, steps - 1, fresh)
+                    || set.target().equals(from) && leads(sets, used, set.source(), to, steps - 1, fresh)) {
+                return true;
             }
         }
         return false;

@@ -73,6 +73,26 @@ class UnknownReasonTest {
     }
 
     @Test
+    void whatOnlyOverlapsAJointCoverIsNotSaidToBeContained() {
+        TestNetwork network =
+                network().superset("S1+S2", "H").intersects("H", "T").full("S1");
+        Finding finding = network.findingOf("T");
+        assertDoubt(network, finding, UnknownReason.JOINT_COVER_INCOMPLETE, "S2");
+        assertThat(finding.doubt().orElseThrow().detail())
+                .startsWith("overlaps what is contained in several requirements together, of which");
+    }
+
+    @Test
+    void aJointCoverThatLacksWhatIsAskedAboutExplainsNothing() {
+        TestNetwork network = network()
+                .superset("S", "T1")
+                .superset("T1+T2", "H")
+                .intersects("H", "T2")
+                .full("S");
+        assertDoubt(network, network.findingOf("T2"), UnknownReason.UNMAPPED);
+    }
+
+    @Test
     void aMemberOfAnotherRequirementsJointCoverIsNoJointCover() {
         TestNetwork network =
                 network().superset("S1+S2", "T1").superset("S2", "T").full("S1");

@@ -56,7 +56,12 @@ final class Doubts {
         this.crosswalk = crosswalk;
         this.derivation = derivation;
         this.withheld = withheld;
-        this.incomplete = derivation.incompleteUnions();
+        this.incomplete = new LinkedHashMap<>(derivation.incompleteUnions());
+        // what is asked about gives nothing: a cover that lacks a requirement of the target would be explained by
+        // itself
+        incomplete
+                .values()
+                .removeIf(missing -> missing.stream().anyMatch(m -> m.standard().equals(query.target())));
         Premises given = derivation.premises();
         this.withoutPolicy = Suppliers.memoize(
                 () -> crosswalk.network().derive(new Premises(given.stated(), given.excluded(), Policy.DEFAULT)));
@@ -118,7 +123,8 @@ final class Doubts {
             return new Doubt(
                     UnknownReason.JOINT_COVER_INCOMPLETE,
                     List.copyOf(missing),
-                    "contained in several requirements together, of which " + names(missing)
+                    (isContained(withUnions, id) ? "contained in" : "overlaps what is contained in")
+                            + " several requirements together, of which " + names(missing)
                             + (missing.size() == 1 ? " is" : " are") + " not satisfied",
                     false);
         });
@@ -208,6 +214,10 @@ final class Doubts {
     private static Optional<Proof> gain(Supplier<Derivation> changed, RequirementId id) {
         Derivation then = requireNonNull(changed.get());
         return then.proof(Fact.ALL, id).or(() -> then.proof(Fact.SOME, id));
+    }
+
+    private static boolean isContained(Supplier<Derivation> changed, RequirementId id) {
+        return requireNonNull(changed.get()).holds(Fact.ALL, id);
     }
 
     private Derivation given(Set<RequirementId> more) {

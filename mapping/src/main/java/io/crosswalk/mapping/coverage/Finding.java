@@ -181,8 +181,9 @@ public final class Finding {
     /**
      * The {@link #essential} mappings in whose place other mapping sets could have led here and did not; a verdict with one is fragile.
      *
-     * <p>Other sets could have led here if those that the question may use and conclusions may rest on join what the proofs start
-     * from to the standard asked about, without the mapping's own set, by a chain of no more sets than a proof has mappings.
+     * <p>Other sets could have led here if those that the question may use and conclusions may rest on join what the proofs start from
+     * to the standard asked about, without the mapping's own set and with one that no proof uses, by a chain of no more sets than a
+     * proof has mappings.
      */
     public List<Claim> fragile() {
         return requireNonNull(fragile.get());

@@ -25,7 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Says of the verdicts of one answer what they would be if mappings were withdrawn: those that are disputed, or one alone.
@@ -105,19 +104,33 @@ final class Reliance {
         return without.computeIfAbsent(claim, c -> verdicts(derivation.without(List.of(c))));
     }
 
-    /** Whether other sets than the claim's lead from what the proofs start at to the target, by no longer a way than the proofs'. */
+    /**
+     * Whether sets other than the claim's, of which the proofs do not use all, lead from what the proofs start at to the target, by no
+     * longer a way than the proofs'.
+     */
     private boolean couldBeConfirmed(Claim claim, List<Proof> proofs) {
-        Set<StandardId> reached = proofs.stream()
-                .flatMap(p -> p.statements().keySet().stream())
-                .map(RequirementId::standard)
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> used = proofs.stream()
+                .flatMap(p -> p.assertions().stream())
+                .flatMap(c -> c.set().stream())
+                .map(MappingSet::id)
+                .collect(Collectors.toSet());
         List<MappingSet> others = requireNonNull(usable.get()).values().stream()
                 .filter(s -> claim.set().map(own -> !own.id().equals(s.id())).orElse(true))
                 .collect(Collectors.toList());
+        List<MappingSet> unused =
+                others.stream().filter(s -> !used.contains(s.id())).collect(Collectors.toList());
         int longest = proofs.stream().mapToInt(p -> p.assertions().size()).max().orElse(0);
+        Set<StandardId> reached = proofs.stream()
+                .flatMap(p -> p.statements().keySet().stream())
+                .map(RequirementId::standard)
+                .collect(Collectors.toSet());
+        Set<StandardId> reachedAnew = Set.of();
         for (int steps = 0; steps < longest; steps++) {
+            Set<StandardId> next = new HashSet<>(step(reachedAnew, others));
+            next.addAll(step(reached, unused));
+            reachedAnew = next;
             reached = step(reached, others);
-            if (reached.contains(target)) {
+            if (reachedAnew.contains(target)) {
                 return true;
             }
         }
@@ -125,11 +138,16 @@ final class Reliance {
     }
 
     private static Set<StandardId> step(Collection<StandardId> from, List<MappingSet> sets) {
-        return sets.stream()
-                .flatMap(s -> Stream.of(
-                        from.contains(s.source()) ? s.target() : null, from.contains(s.target()) ? s.source() : null))
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.toSet());
+        Set<StandardId> reached = new HashSet<>();
+        for (MappingSet set : sets) {
+            if (from.contains(set.source())) {
+                reached.add(set.target());
+            }
+            if (from.contains(set.target())) {
+                reached.add(set.source());
+            }
+        }
+        return reached;
     }
 
     /** The sets of which some mapping may be used and can support a conclusion. */

@@ -35,7 +35,7 @@ final class Assumptions {
             "all eight",
             "all nine");
 
-    /** Of more sets than these, which say nothing, the number will do. */
+    /** Of more than these the number will do. */
     private static final int FEW = 3;
 
     private Assumptions() {}
@@ -97,8 +97,10 @@ final class Assumptions {
                 .flatMap(root -> target.subtree(target.requirement(root)).stream())
                 .filter(Requirement::isAssessable)
                 .count();
-        return Optional.of("no SoA for " + target.id() + ": all " + all + " assumed applicable in "
-                + open.stream().map(Section::title).collect(Collectors.joining(" and ")));
+        String where = open.size() > FEW
+                ? open.size() + " sections"
+                : open.stream().map(Section::title).collect(Collectors.joining(" and "));
+        return Optional.of("no SoA for " + target.id() + ": all " + all + " assumed applicable in " + where);
     }
 
     /** The mapping sets that some answers rest on, together; those consulted if there are none. */
