@@ -51,6 +51,7 @@ class ModulesTest {
                         "io.crosswalk.mapping",
                         "io.crosswalk.mapping.graph",
                         "io.crosswalk.mapping.entailment",
+                        "io.crosswalk.mapping.candidates",
                         "io.crosswalk.mapping.comparison",
                         "io.crosswalk.mapping.coverage",
                         "io.crosswalk.mapping.report");
