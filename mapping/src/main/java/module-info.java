@@ -17,5 +17,6 @@ module io.crosswalk.mapping {
     exports io.crosswalk.mapping.comparison;
     exports io.crosswalk.mapping.coverage;
     exports io.crosswalk.mapping.measure;
+    exports io.crosswalk.mapping.candidates;
     exports io.crosswalk.mapping.report;
 }

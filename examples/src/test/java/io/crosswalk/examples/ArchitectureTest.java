@@ -115,6 +115,14 @@ class ArchitectureTest {
                         root,
                         root + ".coverage"),
                 sees(
+                        new String[] {root + ".candidates"},
+                        CORE,
+                        root + ".graph",
+                        root + ".entailment",
+                        root,
+                        root + ".coverage",
+                        root + ".candidates"),
+                sees(
                         new String[] {root + ".comparison"},
                         CORE,
                         root + ".graph",

@@ -53,6 +53,7 @@ class ModulesTest {
                         "io.crosswalk.mapping.graph",
                         "io.crosswalk.mapping.entailment",
                         "io.crosswalk.mapping.agreement",
+                        "io.crosswalk.mapping.candidates",
                         "io.crosswalk.mapping.comparison",
                         "io.crosswalk.mapping.coverage",
                         "io.crosswalk.mapping.measure",

@@ -1,7 +1,9 @@
 package io.crosswalk.examples.cli;
 
+import io.crosswalk.mapping.coverage.Coverage;
 import io.crosswalk.mapping.coverage.CoverageQuery;
 import io.crosswalk.mapping.report.CoverageReport;
+import io.crosswalk.mapping.report.GapReport;
 import io.crosswalk.standard.Scope;
 import io.crosswalk.standard.StandardId;
 import java.util.ArrayList;
@@ -27,6 +29,11 @@ final class CoverageCommand extends Question {
             description =
                     "A standard that is satisfied in full, or a file: statuses (CSV id,status), SOC 2 reports, or a list of controls in operation; repeats.")
     List<String> from = List.of();
+
+    @Option(
+            names = "--gaps",
+            description = "What is not covered, for planning: by verdict, with pairs to review where nothing is known.")
+    boolean gaps;
 
     @Mixin
     Options.Scopes scopes = new Options.Scopes();
@@ -61,6 +68,9 @@ final class CoverageCommand extends Question {
         for (Scope scope : scopes.stated(workspace, ofReports, involved)) {
             query = query.within(scope);
         }
-        return Output.of(CoverageReport.of(query.ask(workspace.crosswalk()), workspace.crosswalk()));
+        Coverage answer = query.ask(workspace.crosswalk());
+        return gaps
+                ? Output.of(GapReport.of(answer, workspace.crosswalk()))
+                : Output.of(CoverageReport.of(answer, workspace.crosswalk()));
     }
 }

@@ -4,6 +4,7 @@ import io.crosswalk.mapping.report.AgreementReport;
 import io.crosswalk.mapping.report.ComparisonReport;
 import io.crosswalk.mapping.report.CoverageReport;
 import io.crosswalk.mapping.report.EntailmentReport;
+import io.crosswalk.mapping.report.GapReport;
 import io.crosswalk.mapping.report.SetFigures;
 import io.crosswalk.mapping.report.Table;
 import java.io.PrintWriter;
@@ -37,6 +38,10 @@ final class Output {
     }
 
     static Output of(CoverageReport report) {
+        return new Output(report::text, report::csv, report::json, report.assumptions());
+    }
+
+    static Output of(GapReport report) {
         return new Output(report::text, report::csv, report::json, report.assumptions());
     }
 

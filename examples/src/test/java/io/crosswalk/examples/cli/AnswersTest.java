@@ -32,6 +32,7 @@ class AnswersTest {
         "requirements-soc2.csv,              requirements soc2:2017 --format csv",
         "coverage-iso27001-from-soc2.txt,    coverage --of iso27001:2022 --from soc2:2017",
         "coverage-soc2-from-iso27001.txt,    coverage --of soc2:2017 --from iso27001:2022",
+        "gaps-soc2-from-iso27001.txt,        coverage --of soc2:2017 --from iso27001:2022 --gaps",
         "coverage-new-edition.txt,           coverage --of iso27001:2022 --from iso27001:2013",
         "coverage-security-only.txt,         'coverage --of iso27001:2022 --from soc2:2017 --categories security'",
         "coverage-soc2-privacy.txt,          'coverage --of soc2:2017 --from iso27001:2022 --categories privacy'",

@@ -50,7 +50,8 @@ class FormatsTest {
                         + " source_id,target_id,relationship,rationale,strength,confidence,group,group_relationship,set,remarks,succession",
                 "mappings iso27001:2022 soc2:2017 |"
                         + " source_id,target_id,relationship,rationale,strength,confidence,group,group_relationship,set,remarks,succession",
-                "coverage --of soc2:2017 --from iso27001:2022 | id,verdict,reason,remainder,because",
+                "coverage --of soc2:2017 --from iso27001:2022 | id,verdict,reason,remainder,because,contested,fragile",
+                "coverage --of soc2:2017 --from iso27001:2022 --gaps | id,title,verdict,reason,remainder,candidates",
                 "compare soc2:2017 iso27701:2025 | aspect,left,right,source",
                 "agree soc2-2017_coso-2013 src/test/resources/agreement/second-opinion.json |"
                         + " aspect,left,right,measure,value,of",

@@ -135,13 +135,14 @@ final class Evaluation {
     Coverage answer() {
         Derivation derivation = crosswalk.network().derive(premises());
         List<Finding> findings = new ArrayList<>();
+        Reliance reliance = new Reliance(query, crosswalk, derivation, Evaluation::verdict);
         Doubts doubts = new Doubts(query, crosswalk, derivation, withheld);
         for (Requirement requirement : target.requirements()) {
             Scope.Exclusion exclusion = excluded.get(requirement.local());
             findings.add(
                     exclusion != null
                             ? Finding.excluded(requirement, exclusion)
-                            : finding(requirement, derivation, doubts));
+                            : finding(requirement, derivation, doubts, reliance));
         }
         List<MappingSet> consulted = crosswalk.mappingSets().stream()
                 .filter(s -> query.policy().uses(s.id()))
@@ -195,7 +196,7 @@ final class Evaluation {
                 .collect(Collectors.toList());
     }
 
-    private static Finding finding(Requirement requirement, Derivation derivation, Doubts doubts) {
+    private static Finding finding(Requirement requirement, Derivation derivation, Doubts doubts, Reliance reliance) {
         RequirementId id = requirement.id();
         Optional<Fact> positive = strongest(derivation, id, Fact.ALL, Fact.SOME);
         Optional<Fact> negative = strongest(derivation, id, Fact.NONE, Fact.NOT_ALL);
@@ -214,7 +215,13 @@ final class Evaluation {
                 proofs,
                 () -> facts.stream()
                         .flatMap(f -> derivation.supports(f, id).stream())
-                        .collect(Collectors.toUnmodifiableList()));
+                        .collect(Collectors.toUnmodifiableList()),
+                reliance);
+    }
+
+    private static Optional<Verdict> verdict(Derivation derivation, RequirementId id) {
+        return verdict(
+                strongest(derivation, id, Fact.ALL, Fact.SOME), strongest(derivation, id, Fact.NONE, Fact.NOT_ALL));
     }
 
     /** Of the pairs of facts that contradict each other, the most trusted. */

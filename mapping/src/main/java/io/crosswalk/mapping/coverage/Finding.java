@@ -10,6 +10,7 @@ import io.crosswalk.mapping.entailment.Trust;
 import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.mapping.graph.Vertex;
 import io.crosswalk.relation.Mapping;
+import io.crosswalk.relation.Reading;
 import io.crosswalk.relation.Strength;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementId;
@@ -52,6 +53,9 @@ public final class Finding {
     private final Optional<Scope.Exclusion> exclusion;
     private final List<Proof> proofs;
     private final Supplier<List<Proof>> supports;
+    private final Supplier<Optional<Reading>> contested;
+    private final Supplier<List<Claim>> essential;
+    private final Supplier<List<Claim>> fragile;
 
     private Finding(
             Requirement requirement,
@@ -59,27 +63,52 @@ public final class Finding {
             Optional<Doubt> doubt,
             Optional<Scope.Exclusion> exclusion,
             List<Proof> proofs,
-            Supplier<List<Proof>> supports) {
+            Supplier<List<Proof>> supports,
+            Optional<Reliance> reliance) {
         this.requirement = requirement;
         this.verdict = verdict;
         this.doubt = doubt;
         this.exclusion = exclusion;
         this.proofs = List.copyOf(proofs);
         this.supports = Suppliers.memoize(supports);
+        RequirementId id = requirement.id();
+        this.contested = Suppliers.memoize(() -> reliance.flatMap(r -> r.contested(id, verdict)));
+        this.essential = Suppliers.memoize(
+                () -> reliance.map(r -> r.essential(id, verdict, proofs)).orElse(List.of()));
+        this.fragile = Suppliers.memoize(
+                () -> reliance.map(r -> r.fragile(id, verdict, proofs)).orElse(List.of()));
     }
 
     static Finding excluded(Requirement requirement, Scope.Exclusion exclusion) {
         return new Finding(
-                requirement, Verdict.EXCLUDED, Optional.empty(), Optional.of(exclusion), List.of(), List::of);
+                requirement,
+                Verdict.EXCLUDED,
+                Optional.empty(),
+                Optional.of(exclusion),
+                List.of(),
+                List::of,
+                Optional.empty());
     }
 
     static Finding unknown(Requirement requirement, Doubt doubt) {
-        return new Finding(requirement, Verdict.UNKNOWN, Optional.of(doubt), Optional.empty(), List.of(), List::of);
+        return new Finding(
+                requirement,
+                Verdict.UNKNOWN,
+                Optional.of(doubt),
+                Optional.empty(),
+                List.of(),
+                List::of,
+                Optional.empty());
     }
 
     static Finding proved(
-            Requirement requirement, Verdict verdict, List<Proof> proofs, Supplier<List<Proof>> supports) {
-        return new Finding(requirement, verdict, Optional.empty(), Optional.empty(), proofs, supports);
+            Requirement requirement,
+            Verdict verdict,
+            List<Proof> proofs,
+            Supplier<List<Proof>> supports,
+            Reliance reliance) {
+        return new Finding(
+                requirement, verdict, Optional.empty(), Optional.empty(), proofs, supports, Optional.of(reliance));
     }
 
     /** The requirement. */
@@ -125,6 +154,39 @@ public final class Finding {
         Set<Claim> claims = new LinkedHashSet<>();
         supports().forEach(s -> claims.addAll(s.assertions()));
         return List.copyOf(claims);
+    }
+
+    /**
+     * The reading under which every proof of the verdict uses a mapping that is part of a contradiction among the claims; empty if some
+     * proof does without.
+     *
+     * <p>The weaker reading if it is both. A contradiction among claims changes no verdict; found on first demand, for all findings of an
+     * answer at once. What counts as a contradiction, and up to which bound, says {@link
+     * io.crosswalk.mapping.entailment.Derivation#undisputed}.
+     */
+    public Optional<Reading> contested() {
+        return requireNonNull(contested.get());
+    }
+
+    /**
+     * The mappings on each of which the verdict rests alone: withdraw one and there is another verdict, whatever else is claimed.
+     *
+     * <p>In the order of the proofs; none where every mapping can be done without. Found on first demand, at the cost of a derivation
+     * for each mapping of the proofs.
+     */
+    public List<Claim> essential() {
+        return requireNonNull(essential.get());
+    }
+
+    /**
+     * The {@link #essential} mappings in whose place other mapping sets could have led here and did not; a verdict with one is fragile.
+     *
+     * <p>Other sets could have led here if those that the question may use and conclusions may rest on join what the proofs start from
+     * to the standard asked about, without the mapping's own set and with one that no proof uses, by a chain of no more sets than a
+     * proof has mappings.
+     */
+    public List<Claim> fragile() {
+        return requireNonNull(fragile.get());
     }
 
     /**
@@ -174,6 +236,10 @@ public final class Finding {
         for (Proof proof : proofs) {
             ProofText.lines(proof).forEach(line -> lines.add("  " + line));
         }
+        contested()
+                .ifPresent(
+                        r -> lines.add("  contested: every proof uses a mapping that others deny (" + r + " reading)"));
+        fragile().forEach(c -> lines.add("  fragile: without " + c + " nothing else confirms it"));
         remainder()
                 .forEach(r -> lines.add("  beyond "
                         + r.counterpart().stream().map(RequirementId::toString).collect(Collectors.joining(" + "))

@@ -2,7 +2,9 @@ package io.crosswalk.mapping.entailment;
 
 import io.crosswalk.evidence.Satisfaction;
 import io.crosswalk.mapping.entailment.Proof.Rule;
+import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.mapping.graph.Vertex;
+import io.crosswalk.relation.Reading;
 import io.crosswalk.standard.RequirementId;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -211,6 +213,31 @@ public final class Derivation {
         Set<Vertex> more = new TreeSet<>(supposed);
         more.addAll(regions);
         return new Derivation(network, premises, more, network.withoutMembersOf(more, enabled));
+    }
+
+    /**
+     * What would follow if some claims were withdrawn.
+     *
+     * @throws IllegalArgumentException naming a claim that the network does not have
+     */
+    public Derivation without(Collection<Claim> withdrawn) {
+        BitSet rest = (BitSet) enabled.clone();
+        withdrawn.forEach(c -> rest.clear(network.index(c)));
+        return new Derivation(network, premises, supposed, rest);
+    }
+
+    /**
+     * What would follow without any mapping that a smallest set of contradictory claims needs; empty if the claims agree.
+     *
+     * <p>Under the strict reading these are the contradictions of the weak one, and those among claims of one stated rationale: claims
+     * of different ones answer different questions. Of each denied claim the contradictions are enumerated up to
+     * {@value Disputes#MOST_REASONS} withdrawals; what only a further one would show is not left out.
+     *
+     * @throws IllegalArgumentException if the reading is candidate, under which nothing is entailed
+     */
+    public Optional<Derivation> undisputed(Reading reading) {
+        Set<Claim> disputed = Disputes.under(reading, network, enabled);
+        return disputed.isEmpty() ? Optional.empty() : Optional.of(without(disputed));
     }
 
     /** From what it starts. */

@@ -220,7 +220,7 @@ public final class Network {
         return lets(policy, index(claim));
     }
 
-    private int index(Claim claim) {
+    int index(Claim claim) {
         Integer c = claimIndex.get(claim);
         if (c == null) {
             throw new IllegalArgumentException("not a claim of this network: " + claim);

@@ -14,10 +14,12 @@ import io.crosswalk.relation.Reading;
 import io.crosswalk.relation.RelationSet;
 import io.crosswalk.relation.Relationship;
 import io.crosswalk.standard.RequirementId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,10 +43,10 @@ final class Relating {
     private static final RelationSet APART = RelationSet.of(DISJOINT);
 
     /** That the source is not contained in the target, because a claim denies it. */
-    private record Denial(Vertex source, Vertex target, Claim because) {}
+    record Denial(Vertex source, Vertex target, Claim because) {}
 
     /** The claims from which something follows. */
-    private record Chain(List<Claim> claims, Trust trust) {
+    record Chain(List<Claim> claims, Trust trust) {
         static final Comparator<Chain> WORST_FIRST =
                 Comparator.comparing(Chain::trust).thenComparing(c -> -c.claims.size());
     }
@@ -55,6 +57,7 @@ final class Relating {
     private final Reading reading;
     private final BitSet enabled;
     private final Map<Vertex, Derivation> fromRegion = new HashMap<>();
+    private final Map<Vertex, BitSet> withinRegion = new HashMap<>();
     private final Map<RequirementId, List<Claim>> byMember = new HashMap<>();
     private final List<Claim> separations;
     private final List<Denial> denials;
@@ -125,7 +128,10 @@ final class Relating {
     List<Conflict> conflicts() {
         List<Chain> found = new ArrayList<>();
         for (Denial denial : denials) {
-            join(NOTHING, denial.because, within(denial.source, denial.target)).ifPresent(found::add);
+            if (isWithin(denial.source, denial.target)) {
+                join(NOTHING, denial.because, within(denial.source, denial.target))
+                        .ifPresent(found::add);
+            }
         }
         for (Claim claim : separations) {
             join(NOTHING, claim, overlap(claim.source(), claim.target())).ifPresent(found::add);
@@ -170,13 +176,57 @@ final class Relating {
                 region, r -> new Derivation(network, Premises.of(Assessment.none()), Set.of(r), enabled));
     }
 
+    /** The denials of containment. */
+    List<Denial> denied() {
+        return denials;
+    }
+
+    /** The claims that two regions share nothing. */
+    List<Claim> separations() {
+        return separations;
+    }
+
+    /** Whether the inner region is contained in the outer: what {@link #within} proves, at the cost of what lies in the outer. */
+    boolean isWithin(Vertex inner, Vertex outer) {
+        return withinRegion
+                .computeIfAbsent(outer, o -> whatLiesIn(network.index(o)))
+                .get(network.index(inner));
+    }
+
+    private BitSet whatLiesIn(int outer) {
+        BitSet within = new BitSet();
+        Map<Integer, Integer> waiting = new HashMap<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(outer));
+        while (!open.isEmpty()) {
+            int vertex = open.pop();
+            if (within.get(vertex)) {
+                continue;
+            }
+            within.set(vertex);
+            for (int edge = network.contained().first(vertex);
+                    edge < network.contained().end(vertex);
+                    edge++) {
+                if (enabled.get(network.contained().claim(edge))) {
+                    open.push(network.contained().other(edge));
+                }
+            }
+            for (int cover : network.coversWith(vertex)) {
+                int left = waiting.merge(cover, network.coverMembers(cover).length - 1, (known, whole) -> known - 1);
+                if (left == 0) {
+                    open.push(network.coverTarget(cover));
+                }
+            }
+        }
+        return within;
+    }
+
     /** Why the inner region is contained in the outer. */
-    private Optional<Chain> within(Vertex inner, Vertex outer) {
+    Optional<Chain> within(Vertex inner, Vertex outer) {
         return chain(satisfying(outer), Fact.ALL, inner);
     }
 
     /** Why the two overlap; asked from both sides, because a joint cover is seen from what contains it only. */
-    private Optional<Chain> overlap(Vertex left, Vertex right) {
+    Optional<Chain> overlap(Vertex left, Vertex right) {
         return best(Stream.of(chain(satisfying(right), Fact.SOME, left), chain(satisfying(left), Fact.SOME, right))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toList()));

@@ -100,6 +100,10 @@ final class CoverageJson {
         json.writeArrayPropertyStart("because");
         finding.because().forEach(c -> claim(json, c));
         json.writeEndArray();
+        finding.contested().ifPresent(r -> json.writeStringProperty("contested", r.toString()));
+        json.writeArrayPropertyStart("fragile");
+        finding.fragile().forEach(c -> claim(json, c));
+        json.writeEndArray();
         json.writeArrayPropertyStart("proofs");
         finding.proofs().forEach(p -> proof(json, p));
         json.writeEndArray();

@@ -8,6 +8,7 @@ import io.crosswalk.mapping.coverage.Finding;
 import io.crosswalk.mapping.coverage.Finding.Doubt;
 import io.crosswalk.mapping.coverage.Remainder;
 import io.crosswalk.mapping.graph.Claim;
+import io.crosswalk.relation.Reading;
 import io.crosswalk.relation.Strength;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Scope;
@@ -48,7 +49,7 @@ public final class CoverageReport {
         return new CoverageText(answer, assumptions).text();
     }
 
-    /** The findings in the columns {@code id,verdict,reason,remainder,because}, in document order. */
+    /** The findings in the columns {@code id,verdict,reason,remainder,because,contested,fragile}, in document order. */
     public Table table() {
         List<List<String>> rows = new ArrayList<>();
         for (Finding finding : answer.findings()) {
@@ -57,9 +58,11 @@ public final class CoverageReport {
                     finding.verdict().name(),
                     reason(finding),
                     finding.remainder().stream().map(this::remainder).collect(Collectors.joining(" | ")),
-                    finding.because().stream().map(CoverageReport::quote).collect(Collectors.joining("; "))));
+                    finding.because().stream().map(CoverageReport::quote).collect(Collectors.joining("; ")),
+                    finding.contested().map(Reading::toString).orElse(""),
+                    finding.fragile().stream().map(CoverageReport::place).collect(Collectors.joining("; "))));
         }
-        return Table.of(List.of("id", "verdict", "reason", "remainder", "because"), rows);
+        return Table.of(List.of("id", "verdict", "reason", "remainder", "because", "contested", "fragile"), rows);
     }
 
     /** The findings as comma-separated values; the assumptions are not part of it. */
@@ -101,8 +104,12 @@ public final class CoverageReport {
 
     /** A claim with full ids and its place, so that it can be looked up. */
     static String quote(Claim claim) {
-        return claim.source() + " " + claim.relationship() + " " + claim.target() + " [" + claim.authority()
-                + (claim.ordinal() > 0 ? "#" + claim.ordinal() : "") + "]";
+        return claim.source() + " " + claim.relationship() + " " + claim.target() + " [" + place(claim) + "]";
+    }
+
+    /** Where a claim stands: its set and its place there. */
+    static String place(Claim claim) {
+        return claim.authority() + (claim.ordinal() > 0 ? "#" + claim.ordinal() : "");
     }
 
     static String strength(Claim claim) {

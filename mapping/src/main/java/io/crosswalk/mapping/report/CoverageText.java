@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a coverage answer for people. */
 final class CoverageText {
@@ -117,8 +118,18 @@ final class CoverageText {
             String label = "  " + id + " ".repeat(width - id.length()) + "  ";
             text.append(Wrap.hanging(label, finding.requirement().title(), WIDTH));
             String indent = " ".repeat(label.length());
-            body.lines(finding).forEach(line -> text.append(Wrap.hanging(indent + "- ", line, WIDTH)));
+            Stream.concat(body.lines(finding).stream(), flags(finding))
+                    .forEach(line -> text.append(Wrap.hanging(indent + "- ", line, WIDTH)));
         }
+    }
+
+    private static Stream<String> flags(Finding finding) {
+        return Stream.concat(
+                finding.contested().stream()
+                        .map(r -> "contested: rests on mappings that others deny (" + r + " reading)"),
+                finding.fragile().stream()
+                        .map(c ->
+                                "fragile: rests on " + CoverageReport.place(c) + "; no other mapping set confirms it"));
     }
 
     private List<String> doubt(Finding finding) {
