@@ -214,9 +214,6 @@ public final class MappingSetMerge {
         }
 
         MappingSet merge() {
-            if (ours.equals(base)) {
-                return theirs; // in its own order too
-            }
             List<Mapping> claims = entries(MappingSet::mappings, Ends::of, ClaimConflict::new);
             List<Unmapped> unmapped = entries(MappingSet::unmapped, MappingSetMerge::place, UnmappedConflict::new);
             withoutContradictions(claims, unmapped);
@@ -264,7 +261,7 @@ public final class MappingSetMerge {
                 }
             }
             // who changed nothing has no say in the order either
-            boolean unchanged = Bags.same(part.apply(ours), part.apply(base));
+            boolean unchanged = part.apply(ours).equals(part.apply(base));
             return Bags.ordered(taken, part.apply(unchanged ? theirs : ours));
         }
 
