@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,7 +88,7 @@ public final class Search {
                 .filter(o -> o.sign.equals(parts.group(2)))
                 .findFirst()
                 .orElseThrow();
-        return new Search(List.of(new Condition(parts.group(1).toLowerCase(Locale.ROOT), operator, value)));
+        return new Search(List.of(new Condition(parts.group(1), operator, value)));
     }
 
     /** What meets the conditions of both. */
@@ -114,17 +113,11 @@ public final class Search {
     }
 
     private static Predicate<Requirement> test(Condition condition, Standard standard) {
-        String key = condition.key();
-        if (key.isEmpty()) {
+        if (condition.key().isEmpty()) {
             return r ->
                     containsWords(r.local() + " " + String.join(" ", values("title", r, standard)), condition.value());
         }
-        if (!KEYS.contains(key) && standard.values(key).isEmpty()) {
-            Set<String> known = new LinkedHashSet<>(KEYS);
-            standard.requirements().forEach(r -> known.addAll(r.attributes().keySet()));
-            throw new UnknownNameException(
-                    "no key \"" + key + "\" in " + standard.id() + "; there is " + String.join(", ", known));
-        }
+        String key = key(condition.key(), standard);
         if (condition.operator() == Operator.CONTAINS) {
             return r -> values(key, r, standard).stream().anyMatch(v -> containsWords(v, condition.value()));
         }
@@ -135,6 +128,17 @@ public final class Search {
                 .collect(Collectors.toSet());
         boolean carries = condition.operator() == Operator.IS;
         return r -> carries == values(key, r, standard).stream().anyMatch(v -> wanted.contains(NearMisses.fold(v)));
+    }
+
+    /** The key as it is spelled here; our own win over attributes. */
+    private static String key(String written, Standard standard) {
+        Set<String> known = new LinkedHashSet<>(KEYS);
+        standard.requirements().forEach(r -> known.addAll(r.attributes().keySet()));
+        return known.stream()
+                .filter(k -> NearMisses.fold(k).equals(NearMisses.fold(written)))
+                .findFirst()
+                .orElseThrow(() -> new UnknownNameException(
+                        "no key \"" + written + "\" in " + standard.id() + "; there is " + String.join(", ", known)));
     }
 
     private static String id(String value, Standard standard) {

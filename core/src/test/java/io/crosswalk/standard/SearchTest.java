@@ -136,6 +136,18 @@ class SearchTest {
     }
 
     @Test
+    void aKeyIsFoundInWhateverCaseTheStandardSpellsIt() {
+        Standard own = Standard.builder(ID, "Own")
+                .add(Requirement.builder(ID.requirement("R"), RequirementKind.CONTROL, "R")
+                        .attribute("Owner", List.of("IT"))
+                        .build())
+                .build();
+
+        assertThat(found(own, "Owner=it")).isEqualTo("R");
+        assertThat(found(own, "OWNER~i")).isEqualTo("R");
+    }
+
+    @Test
     void manyValuesAreNotListedButTheNearestAre() {
         Standard.Builder many = Standard.builder(ID, "Many");
         IntStream.rangeClosed(1, 21)

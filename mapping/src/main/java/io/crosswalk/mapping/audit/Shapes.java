@@ -116,8 +116,8 @@ final class Shapes {
             findings.add(new Finding(
                     Lint.UNIFORM_EXPANSION,
                     where,
-                    "of " + mapped + " parents in " + set.source() + " whose children are all mapped, " + uniform.size()
-                            + " have all children mapped to the same: " + Words.some(uniform)));
+                    "parents in " + set.source() + " with all their children mapped to the same: " + uniform.size()
+                            + " of " + mapped + " whose children are all mapped: " + Words.some(uniform)));
         }
     }
 

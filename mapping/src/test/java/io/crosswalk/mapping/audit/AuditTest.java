@@ -153,7 +153,7 @@ class AuditTest {
                 .add("P2", INTERSECTS_WITH, "1")
                 .add("P2", INTERSECTS_WITH, "2");
         String found =
-                ": of 1 parents in a:1 whose children are all mapped, 1 have all children mapped to the same: a:1/P";
+                ": parents in a:1 with all their children mapped to the same: 1 of 1 whose children are all mapped: a:1/P";
         assertThat(found(Lint.UNIFORM_EXPANSION, set)).containsExactly("ab" + found);
         assertThat(found(
                         Lint.UNIFORM_EXPANSION,
