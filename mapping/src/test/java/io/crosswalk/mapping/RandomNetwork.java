@@ -29,9 +29,9 @@ import java.util.stream.Collectors;
  * <p>Everything the model can say may occur: any word, lists on either side that may share members, mappings inside one standard and
  * of a requirement to itself, duplicates, every kind of hierarchy, every status.
  */
-final class RandomNetwork {
+public final class RandomNetwork {
     /** What may not occur in a network. */
-    enum Without {
+    public enum Without {
         /** Lists of two or more, and children that exhaust their parent. */
         JOINT_COVERS,
         /** No-relationship. */
@@ -45,8 +45,8 @@ final class RandomNetwork {
 
     private final Random random;
     private final Set<Without> without;
-    final List<Standard> standards = new ArrayList<>();
-    final List<MappingSet> sets = new ArrayList<>();
+    public final List<Standard> standards = new ArrayList<>();
+    public final List<MappingSet> sets = new ArrayList<>();
     final Map<RequirementId, Satisfaction> stated = new LinkedHashMap<>();
 
     private RandomNetwork(Random random, Set<Without> without) {
@@ -54,7 +54,7 @@ final class RandomNetwork {
         this.without = without;
     }
 
-    static RandomNetwork of(Random random, Without... without) {
+    public static RandomNetwork of(Random random, Without... without) {
         Set<Without> rules = EnumSet.noneOf(Without.class);
         Collections.addAll(rules, without);
         RandomNetwork network = new RandomNetwork(random, rules);
@@ -113,7 +113,7 @@ final class RandomNetwork {
         return partsOf.computeIfAbsent(parent, p -> kind);
     }
 
-    List<RequirementId> regions() {
+    public List<RequirementId> regions() {
         return standards.stream()
                 .flatMap(s -> s.requirements().stream())
                 .map(Requirement::id)
@@ -169,7 +169,7 @@ final class RandomNetwork {
         }
     }
 
-    Crosswalk crosswalk() {
+    public Crosswalk crosswalk() {
         return Crosswalk.of(standards, sets).orThrow();
     }
 

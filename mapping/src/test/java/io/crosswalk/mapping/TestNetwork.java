@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
  * <p>Names that start with S belong to {@code source:1}, with T to {@code target:1}, others to {@code hub:1}; a child belongs to its
  * parent's standard. The mappings between two standards are one set, named {@code source-to-target} and so on.
  */
-final class TestNetwork {
+public final class TestNetwork {
     static final StandardId SOURCE = StandardId.parse("source:1");
     static final StandardId HUB = StandardId.parse("hub:1");
     static final StandardId TARGET = StandardId.parse("target:1");
@@ -57,7 +57,7 @@ final class TestNetwork {
 
     private TestNetwork() {}
 
-    static TestNetwork network() {
+    public static TestNetwork network() {
         return new TestNetwork();
     }
 
@@ -73,27 +73,27 @@ final class TestNetwork {
         return this;
     }
 
-    TestNetwork equal(String left, String right) {
+    public TestNetwork equal(String left, String right) {
         return map(left, Relationship.EQUAL_TO, right);
     }
 
-    TestNetwork subset(String left, String right) {
+    public TestNetwork subset(String left, String right) {
         return map(left, Relationship.SUBSET_OF, right);
     }
 
-    TestNetwork superset(String left, String right) {
+    public TestNetwork superset(String left, String right) {
         return map(left, Relationship.SUPERSET_OF, right);
     }
 
-    TestNetwork intersects(String left, String right) {
+    public TestNetwork intersects(String left, String right) {
         return map(left, Relationship.INTERSECTS_WITH, right);
     }
 
-    TestNetwork disjoint(String left, String right) {
+    public TestNetwork disjoint(String left, String right) {
         return map(left, Relationship.NO_RELATIONSHIP, right);
     }
 
-    TestNetwork map(String left, Relationship word, String right) {
+    public TestNetwork map(String left, Relationship word, String right) {
         Mapping.Builder mapping = Mapping.builder(regions(left), word, regions(right));
         confidence.ifPresent(mapping::confidence);
         argument.ifPresent(mapping::argument);
@@ -103,7 +103,7 @@ final class TestNetwork {
         return this;
     }
 
-    TestNetwork under(String parent, HierarchyKind kind, String... children) {
+    public TestNetwork under(String parent, HierarchyKind kind, String... children) {
         StandardId home = id(parent).standard();
         for (String child : children) {
             homes.put(child, home);
@@ -113,7 +113,7 @@ final class TestNetwork {
     }
 
     /** Requirements without any link. */
-    TestNetwork and(String... names) {
+    public TestNetwork and(String... names) {
         Arrays.stream(names).forEach(this::id);
         return this;
     }
@@ -155,7 +155,7 @@ final class TestNetwork {
         return this;
     }
 
-    RequirementId id(String name) {
+    public RequirementId id(String name) {
         return homes.computeIfAbsent(name, n -> n.startsWith("S") ? SOURCE : n.startsWith("T") ? TARGET : HUB)
                 .requirement(name);
     }
@@ -164,7 +164,7 @@ final class TestNetwork {
         return Arrays.stream(union.split("\\+", -1)).map(this::id).collect(Collectors.toList());
     }
 
-    List<Standard> standards() {
+    public List<Standard> standards() {
         List<Standard> standards = new ArrayList<>();
         homes.values().stream().distinct().forEach(id -> standards.add(standard(id)));
         return standards;
@@ -198,7 +198,7 @@ final class TestNetwork {
         children.keySet().forEach(child -> addSubtree(standard, child));
     }
 
-    List<MappingSet> sets() {
+    public List<MappingSet> sets() {
         List<MappingSet> sets = new ArrayList<>();
         mappings.forEach((id, rows) -> {
             MappingSet.Builder set = MappingSet.builder(
@@ -217,7 +217,7 @@ final class TestNetwork {
         return Crosswalk.of(standards(), sets());
     }
 
-    Crosswalk crosswalk() {
+    public Crosswalk crosswalk() {
         return loaded().orThrow();
     }
 
