@@ -7,6 +7,7 @@ import io.crosswalk.diagnostic.Location;
 import io.crosswalk.evidence.Assessment;
 import io.crosswalk.evidence.Period;
 import io.crosswalk.evidence.SubserviceOrganization;
+import io.crosswalk.evidence.Window;
 import io.crosswalk.relation.Confidence;
 import io.crosswalk.relation.Mapping;
 import io.crosswalk.relation.MappingSet;
@@ -63,6 +64,7 @@ class EqualityTest {
     private static final Set<Class<?>> CONSTRAINED = Set.of(
             Location.class,
             Period.class,
+            Window.class,
             SubserviceOrganization.class,
             Weeks.class,
             StandardDiff.Change.class,

@@ -10,6 +10,8 @@ import io.crosswalk.evidence.Period;
 import io.crosswalk.evidence.Satisfaction;
 import io.crosswalk.evidence.SubserviceOrganization;
 import io.crosswalk.evidence.SubserviceOrganization.Treatment;
+import io.crosswalk.evidence.Window;
+import io.crosswalk.evidence.Windows;
 import io.crosswalk.relation.Argument;
 import io.crosswalk.relation.Confidence;
 import io.crosswalk.relation.Mapping;
@@ -44,6 +46,7 @@ import io.crosswalk.standard.StatedScope;
 import io.crosswalk.standard.Statement;
 import io.crosswalk.standard.Weeks;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,6 +143,7 @@ final class Samples {
             .subservice(VENDOR)
             .userEntityControls(List.of("reviews its own users"))
             .build();
+    private static final Window WINDOW = Window.of(Period.of(LocalDate.of(2026, 1, 1)), ZoneOffset.UTC);
     private static final Diagnostic ERROR = Diagnostic.error("bad-row", "bad").at(PLACE);
 
     private Samples() {}
@@ -152,6 +156,8 @@ final class Samples {
                 new Tally(1, 0, 1),
                 Assessment.of(Map.of(A515.id(), Satisfaction.FULL)),
                 Period.of(LocalDate.of(2026, 1, 1)),
+                WINDOW,
+                Windows.of(WINDOW),
                 VENDOR,
                 REPORT,
                 Argument.shared("Both restrict access."),
