@@ -16,6 +16,7 @@ module io.crosswalk.mapping {
     exports io.crosswalk.mapping.agreement;
     exports io.crosswalk.mapping.comparison;
     exports io.crosswalk.mapping.coverage;
+    exports io.crosswalk.mapping.inheritance;
     exports io.crosswalk.mapping.measure;
     exports io.crosswalk.mapping.candidates;
     exports io.crosswalk.mapping.report;

@@ -51,8 +51,8 @@ final class Routes {
                 .filter(c -> network.lets(policy, c))
                 .forEach(c -> add(c, c.set().map(validity).orElse(Windows.always())));
         List<JointCover> joint = JointCover.in(network);
-        joint.forEach(c ->
-                addCover(index(c.whole()), c.members().stream().mapToInt(this::index).toArray()));
+        joint.forEach(c -> addCover(
+                index(c.whole()), c.members().stream().mapToInt(this::index).toArray()));
         hierarchical = (int) joint.stream().filter(c -> !c.whole().isUnion()).count();
     }
 

@@ -144,9 +144,7 @@ final class Spread {
     private void spreadUp() {
         for (int v = 0; v < all.length; v++) {
             if (!all[v].isEmpty()) {
-                offer(
-                        all[v],
-                        new Gain(v, false, Rule.WEAKENED, new int[] {v}, Optional.empty(), Optional.empty()));
+                offer(all[v], new Gain(v, false, Rule.WEAKENED, new int[] {v}, Optional.empty(), Optional.empty()));
                 for (Way way : routes.across(v)) {
                     follow(way, all[v], false, Rule.OVERLAPS);
                 }
@@ -157,7 +155,9 @@ final class Spread {
             isOpen.clear(v);
             for (Way way : routes.up(v)) {
                 boolean leaves = conditions.excluded.get(v)
-                        && way.claim().filter(c -> c.kind() == Claim.Kind.HIERARCHY).isPresent();
+                        && way.claim()
+                                .filter(c -> c.kind() == Claim.Kind.HIERARCHY)
+                                .isPresent();
                 if (!leaves) {
                     follow(way, some[v], false, Rule.CONTAINS);
                 }

@@ -19,7 +19,12 @@ import java.util.stream.Collectors;
  * @param claim the claim of the crosswalk that it uses; empty where it uses none
  */
 public record Step(
-        Vertex region, boolean isWhole, Rule rule, List<Vertex> from, Optional<String> evidence, Optional<Claim> claim) {
+        Vertex region,
+        boolean isWhole,
+        Rule rule,
+        List<Vertex> from,
+        Optional<String> evidence,
+        Optional<Claim> claim) {
     /** Why something is shown of T; S is another region. */
     public enum Rule {
         /** Evidence is filed for T. */
@@ -48,7 +53,8 @@ public record Step(
     /** The region, how much of it, and why. */
     @Override
     public String toString() {
-        String source = evidence.orElseGet(() -> from.stream().map(Vertex::toString).collect(Collectors.joining(", ")));
+        String source =
+                evidence.orElseGet(() -> from.stream().map(Vertex::toString).collect(Collectors.joining(", ")));
         return (isWhole ? "all of " : "something of ") + region + " from " + source
                 + claim.map(c -> " [" + c.authority() + "]").orElse("");
     }

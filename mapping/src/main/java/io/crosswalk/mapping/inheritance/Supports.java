@@ -83,7 +83,8 @@ final class Supports {
         if (++branches > MOST_BRANCHES || found.stream().anyMatch(f -> isWithin(f, chosen))) {
             return Optional.empty();
         }
-        Optional<BitSet> unmet = cuts.stream().filter(c -> !c.intersects(chosen)).findFirst();
+        Optional<BitSet> unmet =
+                cuts.stream().filter(c -> !c.intersects(chosen)).findFirst();
         if (unmet.isEmpty()) {
             return Optional.of((BitSet) chosen.clone());
         }
@@ -100,6 +101,19 @@ final class Supports {
             }
         }
         return Optional.empty();
+    }
+
+    /** Some cuts that a set does not meet and that have nothing in common, so that each takes one more; none if it meets all. */
+    private List<BitSet> apart(BitSet chosen) {
+        List<BitSet> unmet = new ArrayList<>();
+        BitSet met = (BitSet) chosen.clone();
+        for (BitSet cut : cuts) {
+            if (!cut.intersects(met)) {
+                unmet.add(cut);
+                met.or(cut);
+            }
+        }
+        return unmet;
     }
 
     private static boolean isWithin(BitSet inner, BitSet outer) {
