@@ -83,15 +83,14 @@ final class Supports {
         if (++branches > MOST_BRANCHES || found.stream().anyMatch(f -> isWithin(f, chosen))) {
             return Optional.empty();
         }
-        Optional<BitSet> unmet =
-                cuts.stream().filter(c -> !c.intersects(chosen)).findFirst();
+        List<BitSet> unmet = apart(chosen);
         if (unmet.isEmpty()) {
             return Optional.of((BitSet) chosen.clone());
         }
-        if (left == 0) {
+        if (unmet.size() > left) {
             return Optional.empty();
         }
-        BitSet options = unmet.get();
+        BitSet options = unmet.get(0);
         for (int c = options.nextSetBit(0); c >= 0; c = options.nextSetBit(c + 1)) {
             chosen.set(c);
             Optional<BitSet> set = extend(chosen, left - 1);
