@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crosswalk.diagnostic.Loaded;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.evidence.Assessment;
+import io.crosswalk.evidence.Evidence;
+import io.crosswalk.evidence.EvidenceScope;
+import io.crosswalk.evidence.Origin;
 import io.crosswalk.evidence.Period;
+import io.crosswalk.evidence.Population;
 import io.crosswalk.evidence.SubserviceOrganization;
 import io.crosswalk.evidence.Window;
 import io.crosswalk.relation.Confidence;
@@ -35,6 +39,7 @@ import io.crosswalk.standard.StatedScope;
 import io.crosswalk.standard.Statement;
 import io.crosswalk.standard.Weeks;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +60,7 @@ class EqualityTest {
 
     /** Their hash code leaves out what seldom tells values apart. */
     private static final Set<Class<?>> HASHED_IN_PART =
-            Set.of(Requirement.class, Standard.class, Mapping.class, MappingSet.class);
+            Set.of(Requirement.class, Standard.class, Mapping.class, MappingSet.class, Evidence.class);
 
     private static final Warning[] NEVER_NULL = {Warning.NULL_FIELDS};
     private static final Warning[] PARTLY_HASHED = {Warning.NULL_FIELDS, Warning.STRICT_HASHCODE};
@@ -65,6 +70,7 @@ class EqualityTest {
             Location.class,
             Period.class,
             Window.class,
+            Population.class,
             SubserviceOrganization.class,
             Weeks.class,
             StandardDiff.Change.class,
@@ -84,6 +90,9 @@ class EqualityTest {
                 .withPrefabValues(Role.class, Role.CONTROLLER, Role.PROCESSOR)
                 .withPrefabValues(Location.class, Location.of("a"), Location.of("b"))
                 .withPrefabValues(Period.class, day(1), day(2))
+                .withPrefabValues(Window.class, window(1), window(2))
+                .withPrefabValues(EvidenceScope.class, system("a"), system("b"))
+                .withPrefabValues(Origin.class, Origin.UNSAID, owned("a"))
                 .withPrefabValues(SubserviceOrganization.class, vendor("a"), vendor("b"))
                 .withPrefabValues(Alias.class, Alias.of("a"), Alias.of("b"))
                 .withPrefabValues(Section.class, section("a"), section("b"))
@@ -109,8 +118,20 @@ class EqualityTest {
         return Period.of(LocalDate.of(2026, 1, ofJanuary));
     }
 
+    private static Window window(int ofJanuary) {
+        return Window.of(day(ofJanuary), ZoneOffset.UTC);
+    }
+
+    private static EvidenceScope system(String name) {
+        return EvidenceScope.everything().systems(List.of(name));
+    }
+
+    private static Origin owned(String by) {
+        return new Origin(Optional.of(by), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     private static String[] leftOut(Class<?> type) {
-        if (type == Mapping.class) {
+        if (type == Mapping.class || type == Evidence.class) {
             return new String[] {"location"};
         }
         if (type == StatedScope.Entry.class) {

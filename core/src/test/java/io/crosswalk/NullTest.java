@@ -8,7 +8,17 @@ import io.crosswalk.diagnostic.Loaded;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.diagnostic.Tally;
 import io.crosswalk.evidence.Assessment;
+import io.crosswalk.evidence.AssuranceKind;
+import io.crosswalk.evidence.Evidence;
+import io.crosswalk.evidence.EvidenceKind;
+import io.crosswalk.evidence.EvidenceScope;
+import io.crosswalk.evidence.Origin;
+import io.crosswalk.evidence.Period;
+import io.crosswalk.evidence.Population;
 import io.crosswalk.evidence.Satisfaction;
+import io.crosswalk.evidence.Sufficiency;
+import io.crosswalk.evidence.Window;
+import io.crosswalk.evidence.Windows;
 import io.crosswalk.relation.Argument;
 import io.crosswalk.relation.Confidence;
 import io.crosswalk.relation.Mapping;
@@ -40,6 +50,8 @@ import io.crosswalk.standard.StandardId;
 import io.crosswalk.standard.StandardNames;
 import io.crosswalk.standard.Statement;
 import io.crosswalk.standard.Weeks;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +72,19 @@ class NullTest {
     private static final List<RequirementId> HOLE = Arrays.asList(ID, null);
     private static final Standard STANDARD = Standard.builder(ISO, "ISMS").build();
     private static final Diagnostic ERROR = Diagnostic.error("code", "message");
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final Argument NO_ARGUMENT = Argument.NONE;
 
     static Stream<Arguments> doors() {
-        return Stream.of(diagnostics(), standards(), requirements(), mappings(), sets(), profiles(), smallValues())
+        return Stream.of(
+                        diagnostics(),
+                        standards(),
+                        requirements(),
+                        mappings(),
+                        sets(),
+                        profiles(),
+                        smallValues(),
+                        evidence())
                 .flatMap(doors -> doors);
     }
 
@@ -210,6 +231,43 @@ class NullTest {
                 door("Profile link", () -> profile.add((Link) null)),
                 door("StandardDiff before", () -> StandardDiff.between(null, STANDARD)),
                 door("StandardDiff after", () -> StandardDiff.between(STANDARD, null)));
+    }
+
+    private static Stream<Arguments> evidence() {
+        Evidence.Builder builder = Evidence.builder("e", EvidenceKind.LOG, DAY);
+        Window window = Window.of(Period.of(DAY), ZoneOffset.UTC);
+        return Stream.of(
+                door("Window start", () -> new Window(null, Optional.empty(), ZoneOffset.UTC)),
+                door("Window end", () -> new Window(window.start(), null, ZoneOffset.UTC)),
+                door("Window zone", () -> new Window(window.start(), Optional.empty(), null)),
+                door("Windows start", () -> Windows.between(null, window.start())),
+                door("Windows end", () -> Windows.between(window.start(), null)),
+                door("EvidenceScope name", () -> EvidenceScope.everything().systems(Arrays.asList((String) null))),
+                door("Evidence id", () -> Evidence.builder(null, EvidenceKind.LOG, DAY)),
+                door("Evidence kind", () -> Evidence.builder("e", null, DAY)),
+                door("Evidence collected", () -> Evidence.builder("e", EvidenceKind.LOG, null)),
+                door("Evidence hash", () -> builder.hash(null)),
+                door("Evidence title", () -> builder.title(null)),
+                door("Evidence shows", () -> builder.shows(Arrays.asList((AssuranceKind) null))),
+                door("Evidence recollected", () -> builder.collected(null)),
+                door("Evidence zone", () -> builder.zone(null)),
+                door("Evidence period", () -> builder.period(null)),
+                door("Evidence from", () -> builder.from(null)),
+                door("Evidence performed", () -> builder.performed(null)),
+                door("Evidence validUntil", () -> builder.validUntil(null)),
+                door("Evidence scope", () -> builder.scope(null)),
+                door("Evidence role", () -> builder.roles(Arrays.asList((Role) null))),
+                door("Evidence provider", () -> builder.provider(null)),
+                door("Evidence population", () -> builder.population(null)),
+                door("Evidence origin", () -> builder.origin(null)),
+                door("Evidence filing", () -> builder.file(null, Sufficiency.PARTIAL)),
+                door("Evidence sufficiency", () -> builder.file(ID, null)),
+                door("Evidence note", () -> builder.file(ID, Sufficiency.PARTIAL, null)),
+                door("Evidence extension key", () -> builder.extension(null, "1")),
+                door("Evidence extension value", () -> builder.extension("x", null)),
+                door("Evidence location", () -> builder.location(null)),
+                door("Population", () -> new Population(1, null)),
+                door("Origin", () -> new Origin(null, Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
     private static Stream<Arguments> smallValues() {

@@ -5,11 +5,18 @@ import io.crosswalk.diagnostic.Loaded;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.diagnostic.Tally;
 import io.crosswalk.evidence.Assessment;
+import io.crosswalk.evidence.AssuranceKind;
 import io.crosswalk.evidence.AttestationReport;
+import io.crosswalk.evidence.Evidence;
+import io.crosswalk.evidence.EvidenceKind;
+import io.crosswalk.evidence.EvidenceScope;
+import io.crosswalk.evidence.Origin;
 import io.crosswalk.evidence.Period;
+import io.crosswalk.evidence.Population;
 import io.crosswalk.evidence.Satisfaction;
 import io.crosswalk.evidence.SubserviceOrganization;
 import io.crosswalk.evidence.SubserviceOrganization.Treatment;
+import io.crosswalk.evidence.Sufficiency;
 import io.crosswalk.evidence.Window;
 import io.crosswalk.evidence.Windows;
 import io.crosswalk.relation.Argument;
@@ -144,6 +151,18 @@ final class Samples {
             .userEntityControls(List.of("reviews its own users"))
             .build();
     private static final Window WINDOW = Window.of(Period.of(LocalDate.of(2026, 1, 1)), ZoneOffset.UTC);
+    private static final Evidence EVIDENCE = Evidence.builder("e-1", EvidenceKind.LOG, LocalDate.of(2026, 1, 1))
+            .shows(List.of(AssuranceKind.OPERATION))
+            .scope(EvidenceScope.everything()
+                    .systems(List.of("prod"))
+                    .entities(List.of("acme"))
+                    .regions(List.of("eu")))
+            .roles(List.of(Role.PROCESSOR))
+            .population(new Population(3, Optional.of("counted twice")))
+            .origin(Origin.UNSAID)
+            .file(A515.id(), Sufficiency.PARTIAL, "one exception")
+            .extension("x", "1")
+            .build();
     private static final Diagnostic ERROR = Diagnostic.error("bad-row", "bad").at(PLACE);
 
     private Samples() {}
@@ -157,6 +176,10 @@ final class Samples {
                 Assessment.of(Map.of(A515.id(), Satisfaction.FULL)),
                 Period.of(LocalDate.of(2026, 1, 1)),
                 WINDOW,
+                EVIDENCE,
+                EVIDENCE.scope(),
+                EVIDENCE.population().orElseThrow(),
+                EVIDENCE.origin(),
                 Windows.of(WINDOW),
                 VENDOR,
                 REPORT,

@@ -182,6 +182,49 @@ public final class AttestationReport {
     }
 
     /**
+     * What it shows, as evidence that was collected on the last day of its period, in UTC.
+     *
+     * <p>The evidence is sufficient for every criterion that {@linkplain #statuses the report shows to be met}, but partial where the auditor noted an
+     * exception in the tests or excepted the criterion from the opinion; the note of the filing says which. It is filed on no other criterion.
+     *
+     * @param id names the evidence
+     * @return the evidence, with all that {@link #statuses} has to say
+     * @throws IllegalArgumentException if the standard is another one, or does not know a category
+     */
+    public Loaded<Evidence> evidence(String id, Standard catalog) {
+        boolean overTime = type == Type.TYPE_2;
+        return statuses(catalog).map(found -> {
+            Evidence.Builder evidence = Evidence.builder(
+                            id,
+                            overTime ? EvidenceKind.ATTESTATION_TYPE_2 : EvidenceKind.ATTESTATION_TYPE_1,
+                            period.last())
+                    .title(standard + " " + type + " report")
+                    .period(period);
+            found.statuses().forEach((criterion, status) -> {
+                if (status == Satisfaction.FULL || status == Satisfaction.NOT_FULL) {
+                    file(evidence, criterion);
+                }
+            });
+            return evidence.build();
+        });
+    }
+
+    private void file(Evidence.Builder evidence, RequirementId criterion) {
+        List<String> notes = new ArrayList<>();
+        if (qualified.contains(criterion.local())) {
+            notes.add("excepted from the opinion");
+        }
+        if (exceptions.containsKey(criterion.local())) {
+            notes.add("exception: " + exceptions.get(criterion.local()));
+        }
+        if (notes.isEmpty()) {
+            evidence.file(criterion, Sufficiency.SUFFICIENT);
+        } else {
+            evidence.file(criterion, Sufficiency.PARTIAL, String.join("; ", notes));
+        }
+    }
+
+    /**
      * The categories it covers, as a scope: of the criteria outside them it says nothing.
      *
      * @throws IllegalArgumentException if the standard is another one, or does not know a category

@@ -12,6 +12,7 @@ import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AttestationReportTest {
@@ -164,5 +165,60 @@ class AttestationReportTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Period(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 1)))
                 .withMessageContaining("2026-01-01");
+    }
+
+    @Test
+    void aType2ReportIsEvidenceOfDesignAndOperationForItsPeriod() {
+        Evidence evidence = type2().build().evidence("soc2-2026", SOC2).orThrow();
+
+        assertThat(evidence)
+                .isEqualTo(Evidence.builder("soc2-2026", EvidenceKind.ATTESTATION_TYPE_2, LocalDate.of(2026, 12, 31))
+                        .title("soc2:2017 type2 report")
+                        .period(YEAR)
+                        .file(ID.requirement("CC1.1"), Sufficiency.SUFFICIENT)
+                        .file(ID.requirement("CC6.4"), Sufficiency.SUFFICIENT)
+                        .file(ID.requirement("A1.1"), Sufficiency.SUFFICIENT)
+                        .build());
+    }
+
+    @Test
+    void aType1ReportIsEvidenceForItsDay() {
+        Evidence evidence = AttestationReport.type1(ID, LocalDate.of(2026, 6, 30))
+                .categories(List.of("security"))
+                .build()
+                .evidence("soc2-t1", SOC2)
+                .orThrow();
+
+        assertThat(evidence.kind()).isEqualTo(EvidenceKind.ATTESTATION_TYPE_1);
+        assertThat(evidence.window().firstDay()).isEqualTo("2026-06-30");
+        assertThat(evidence.window().lastDay()).contains(LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
+    void whatTheAuditorExceptsTravelsAndMakesAFilingPartial() {
+        Loaded<Evidence> evidence = type2().qualified(List.of("CC6.4"))
+                .exception("CC6.4", "a door stood open")
+                .exception("CC1.1", "one late review")
+                .notRelevant("A1.1", "no commitment")
+                .build()
+                .evidence("soc2-2026", SOC2);
+
+        assertThat(evidence.value().filings())
+                .containsOnly(
+                        Map.entry(ID.requirement("CC1.1"), Sufficiency.PARTIAL),
+                        Map.entry(ID.requirement("CC6.4"), Sufficiency.PARTIAL));
+        assertThat(evidence.value().notes())
+                .containsOnly(
+                        Map.entry(ID.requirement("CC1.1"), "exception: one late review"),
+                        Map.entry(ID.requirement("CC6.4"), "excepted from the opinion; exception: a door stood open"));
+        assertThat(codes(evidence)).containsOnly("test-exception");
+    }
+
+    @Test
+    void anAdverseOpinionIsEvidenceOfNothing() {
+        Loaded<Evidence> evidence = type2().opinion(Opinion.ADVERSE).build().evidence("soc2-2026", SOC2);
+
+        assertThat(evidence.value().filings()).isEmpty();
+        assertThat(codes(evidence)).contains("opinion-shows-nothing");
     }
 }
