@@ -2,6 +2,7 @@ package io.crosswalk.mapping.inheritance;
 
 import io.crosswalk.evidence.Windows;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,6 +29,11 @@ final class Extent {
         Windows[] same = new Windows[points];
         Arrays.fill(same, windows);
         return new Extent(same);
+    }
+
+    /** Some instants at each of a number of points. */
+    static Extent of(int points, IntFunction<Windows> windows) {
+        return new Extent(IntStream.range(0, points).mapToObj(windows).toArray(Windows[]::new));
     }
 
     /** This, with other instants at one point. */
@@ -70,6 +76,12 @@ final class Extent {
     /** Whether it shows everything that the other shows. */
     boolean contains(Extent other) {
         return IntStream.range(0, at.length).allMatch(point -> at[point].contains(other.at[point]));
+    }
+
+    /** Whether both show something. */
+    boolean meets(Extent other) {
+        return IntStream.range(0, at.length)
+                .anyMatch(point -> !at[point].and(other.at[point]).isEmpty());
     }
 
     boolean isEmpty() {

@@ -113,11 +113,22 @@ final class Spread {
     }
 
     private void follow(Way way, Extent extent, boolean whole, Rule rule) {
-        if (way.claim().filter(conditions.withdrawn::contains).isEmpty()) {
+        if (counts(way)) {
             offer(
                     extent.and(way.valid()),
                     new Gain(way.to(), whole, rule, new int[] {way.from()}, way.claim(), Optional.empty()));
         }
+    }
+
+    private boolean counts(Way way) {
+        return conditions.withdrawn.isEmpty()
+                || way.claim().filter(conditions.withdrawn::contains).isEmpty();
+    }
+
+    /** Whether a way leads from an excluded child to its parent, which it has left. */
+    private boolean leaves(int child, Way way) {
+        return conditions.excluded.get(child)
+                && way.claim().filter(c -> c.kind() == Claim.Kind.HIERARCHY).isPresent();
     }
 
     private void complete(Cover cover) {
@@ -154,11 +165,7 @@ final class Spread {
             int v = next;
             isOpen.clear(v);
             for (Way way : routes.up(v)) {
-                boolean leaves = conditions.excluded.get(v)
-                        && way.claim()
-                                .filter(c -> c.kind() == Claim.Kind.HIERARCHY)
-                                .isPresent();
-                if (!leaves) {
+                if (!leaves(v, way)) {
                     follow(way, some[v], false, Rule.CONTAINS);
                 }
             }
@@ -169,9 +176,7 @@ final class Spread {
     private void completeGroups() {
         for (int c = routes.hierarchical() - 1; c >= 0 && !conditions.excluded.isEmpty(); c--) {
             Cover cover = routes.cover(c);
-            int[] members = IntStream.of(cover.members())
-                    .filter(m -> !conditions.excluded.get(m))
-                    .toArray();
+            int[] members = membersOf(c);
             Extent together = together(inScope, members);
             Extent more = inScope[cover.whole()].union(together);
             if (more != inScope[cover.whole()]) {
@@ -180,6 +185,16 @@ final class Spread {
                         cover.whole(), true, Rule.JOINTLY_CONTAINED, members, Optional.empty(), Optional.empty()));
             }
         }
+    }
+
+    /** The members of a cover; of a parent's those in scope. */
+    private int[] membersOf(int cover) {
+        int[] members = routes.cover(cover).members();
+        return cover >= routes.hierarchical() || conditions.excluded.isEmpty()
+                ? members
+                : IntStream.of(members)
+                        .filter(m -> !conditions.excluded.get(m))
+                        .toArray();
     }
 
     /** What is shown of everything that a region asks. */
@@ -195,6 +210,82 @@ final class Spread {
     /** What is shown of something that a region asks. */
     Extent some(int region) {
         return some[region];
+    }
+
+    /**
+     * From where something that was asked for came to a region: the regions of which everything, and those of which something is shown, and that count
+     * for it.
+     */
+    Reach reach(int region, Extent asked, boolean whole) {
+        Reach reach = new Reach(new BitSet(), new BitSet(), new ArrayDeque<>());
+        if (!whole) {
+            reach.addSome(region);
+        }
+        reach.addAll(region);
+        for (Integer next = reach.open.poll(); next != null; next = reach.open.poll()) {
+            if (next >= 0) {
+                fromAbove(next, asked, reach);
+            } else {
+                fromBelow(-1 - next, asked, reach);
+            }
+        }
+        return reach;
+    }
+
+    /** The regions of which everything ({@code all}) and of which something ({@code some}) counts. */
+    record Reach(BitSet all, BitSet some, Queue<Integer> open) {
+        private void addAll(int v) {
+            if (!all.get(v)) {
+                all.set(v);
+                open.add(v);
+            }
+        }
+
+        private void addSome(int v) {
+            if (!some.get(v)) {
+                some.set(v);
+                open.add(-1 - v);
+            }
+        }
+
+        /** Whether what a leaf shows counts. */
+        boolean uses(Leaf leaf) {
+            return (leaf.isWhole() ? all : some).get(leaf.region());
+        }
+
+        BitSet regions() {
+            BitSet both = (BitSet) all.clone();
+            both.or(some);
+            return both;
+        }
+    }
+
+    private void fromAbove(int v, Extent asked, Reach reach) {
+        for (Way way : routes.up(v)) {
+            if (counts(way) && all[way.to()].and(way.valid()).meets(asked)) {
+                reach.addAll(way.to());
+            }
+        }
+        for (int c : routes.coversOf(v)) {
+            int[] members = membersOf(c);
+            if (together(inScope, members).meets(asked)) {
+                IntStream.of(members).forEach(reach::addAll);
+            }
+        }
+    }
+
+    private void fromBelow(int v, Extent asked, Reach reach) {
+        reach.addAll(v);
+        for (Way way : routes.down(v)) {
+            if (counts(way) && !leaves(way.to(), way) && some[way.to()].and(way.valid()).meets(asked)) {
+                reach.addSome(way.to());
+            }
+        }
+        for (Way way : routes.across(v)) {
+            if (counts(way) && all[way.to()].and(way.valid()).meets(asked)) {
+                reach.addAll(way.to());
+            }
+        }
     }
 
     /** The gains by which a region came to what it shows, each after those on which it rests. */
