@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.StandardId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,6 +33,8 @@ public final class MappingSet {
     private final Optional<Rationale> rationale;
     private final Optional<Confidence> confidence;
     private final Provenance provenance;
+    private final Optional<LocalDate> validFrom;
+    private final Optional<LocalDate> validUntil;
     private final Map<String, String> extensions;
     private final List<Mapping> mappings;
     private final List<Unmapped> unmapped;
@@ -48,9 +51,15 @@ public final class MappingSet {
         this.rationale = builder.rationale;
         this.confidence = builder.confidence;
         this.provenance = builder.provenance;
+        this.validFrom = builder.validFrom;
+        this.validUntil = builder.validUntil;
         this.extensions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
         this.mappings = List.copyOf(builder.mappings);
         this.unmapped = List.copyOf(builder.unmapped);
+        if (validFrom.isPresent() && validUntil.filter(validFrom.get()::isAfter).isPresent()) {
+            throw new IllegalArgumentException(
+                    "set " + id + " is valid until " + validUntil.get() + ", before it is from " + validFrom.get());
+        }
         mappings.forEach(m -> {
             m.sources().forEach(s -> requireSide(s, source));
             m.targets().forEach(t -> requireSide(t, target));
@@ -85,6 +94,8 @@ public final class MappingSet {
         builder.rationale = rationale;
         builder.confidence = confidence;
         builder.provenance = provenance;
+        builder.validFrom = validFrom;
+        builder.validUntil = validUntil;
         builder.extensions.putAll(extensions);
         builder.mappings.addAll(mappings);
         builder.unmapped.addAll(unmapped);
@@ -156,6 +167,16 @@ public final class MappingSet {
         return provenance;
     }
 
+    /** The first day on which its claims hold; empty if they always did. */
+    public Optional<LocalDate> validFrom() {
+        return validFrom;
+    }
+
+    /** The last day on which its claims hold; empty if there is none. */
+    public Optional<LocalDate> validUntil() {
+        return validUntil;
+    }
+
     /** Keys of its document that this version does not know, each with its value in JSON notation: kept for round trip. */
     public Map<String, String> extensions() {
         return extensions;
@@ -205,6 +226,8 @@ public final class MappingSet {
                 && rationale.equals(that.rationale)
                 && confidence.equals(that.confidence)
                 && provenance.equals(that.provenance)
+                && validFrom.equals(that.validFrom)
+                && validUntil.equals(that.validUntil)
                 && extensions.equals(that.extensions)
                 && mappings.equals(that.mappings)
                 && unmapped.equals(that.unmapped);
@@ -234,6 +257,8 @@ public final class MappingSet {
         private Optional<Rationale> rationale = Optional.empty();
         private Optional<Confidence> confidence = Optional.empty();
         private Provenance provenance = Provenance.by("unknown");
+        private Optional<LocalDate> validFrom = Optional.empty();
+        private Optional<LocalDate> validUntil = Optional.empty();
         private final Map<String, String> extensions = new LinkedHashMap<>();
         private List<Mapping> mappings = new ArrayList<>();
         private List<Unmapped> unmapped = new ArrayList<>();
@@ -297,6 +322,18 @@ public final class MappingSet {
             return this;
         }
 
+        /** The first day on which its claims hold; default always. */
+        public Builder validFrom(LocalDate day) {
+            validFrom = Optional.of(day);
+            return this;
+        }
+
+        /** The last day on which its claims hold, not before the first; default none. */
+        public Builder validUntil(LocalDate day) {
+            validUntil = Optional.of(day);
+            return this;
+        }
+
         /** Keeps a key that this version does not know, its value in JSON notation; default none. */
         public Builder extension(String key, String json) {
             extensions.put(requireNonNull(key, "key"), requireNonNull(json, "json"));
@@ -323,7 +360,8 @@ public final class MappingSet {
         /**
          * The set.
          *
-         * @throws IllegalArgumentException naming the requirement, if one is not of the standard its side names
+         * @throws IllegalArgumentException naming the requirement, if one is not of the standard its side names, or if the last day of its validity is
+         *     before the first
          */
         public MappingSet build() {
             return new MappingSet(this);
