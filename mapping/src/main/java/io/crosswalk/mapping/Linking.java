@@ -126,6 +126,8 @@ final class Linking {
         set.reading().ifPresent(resolved::reading);
         set.rationale().ifPresent(resolved::rationale);
         set.confidence().ifPresent(resolved::confidence);
+        set.validFrom().ifPresent(resolved::validFrom);
+        set.validUntil().ifPresent(resolved::validUntil);
         set.extensions().forEach(resolved::extension);
         set.mappings().forEach(m -> resolve(set, m).ifPresent(resolved::add));
         set.unmapped().forEach(u -> resolve(set, u).ifPresent(resolved::add));

@@ -5,6 +5,7 @@ import io.crosswalk.evidence.ControlOperation;
 import io.crosswalk.evidence.Demand;
 import io.crosswalk.evidence.Evidence;
 import io.crosswalk.evidence.EvidenceRule;
+import io.crosswalk.evidence.Frequency;
 import io.crosswalk.evidence.Period;
 import io.crosswalk.evidence.Window;
 import io.crosswalk.evidence.Windows;
@@ -24,6 +25,8 @@ import java.util.Set;
  * @param note what a reader should know of it
  */
 record Counted(Map<AssuranceKind, Windows> times, Windows untested, Optional<String> note) {
+    private static final int YEARS_AROUND = 3;
+
     private static Counted nothing() {
         return new Counted(Map.of(), Windows.none(), Optional.empty());
     }
@@ -90,7 +93,9 @@ record Counted(Map<AssuranceKind, Windows> times, Windows untested, Optional<Str
             case RECENT -> during(kinds, given.isRecent(done) ? given.asLongAsRecent(done) : Windows.none());
             case CARRIED_FORWARD -> during(kinds, carriedForward(given));
             case ONE_DUE -> during(kinds, given.isInside(done) || isFirstDueLater(given) ? given.asLongAsRecent(done) : own);
-            case LATEST_DUE, EACH_DUE -> during(kinds, own);
+            case RETAINED -> during(kinds, own.union(notRetained(given, own)));
+            case LATEST_DUE -> during(kinds, latestDue(given));
+            case EACH_DUE -> during(kinds, own);
             case ONCE_INSIDE -> onceInside(given, kinds);
             case ONCE_A_YEAR -> during(kinds, given.valid(year(given, done)));
             case POPULATION -> population(given, kinds);
@@ -124,6 +129,42 @@ record Counted(Map<AssuranceKind, Windows> times, Windows untested, Optional<Str
         return given.valid(last.isAfter(window.firstDay())
                 ? Windows.of(Window.of(new Period(window.firstDay(), last), window.zone()))
                 : own);
+    }
+
+    /** The days demanded of which no record needs to be kept, if there are records of the others. */
+    private static Windows notRetained(Case given, Windows own) {
+        LocalDate last = given.days().last();
+        Optional<LocalDate> before = given.limit()
+                .map(last::minus)
+                .filter(day -> !day.isBefore(given.days().first()))
+                .filter(day -> !own.and(given.windows(day.plusDays(1), last)).isEmpty());
+        return before.map(day -> given.windows(given.days().first(), day)).orElse(Windows.none());
+    }
+
+    /** The days demanded, and those until a later occurrence is overdue, if it was done since the latest period that was due began. */
+    private static Windows latestDue(Case given) {
+        LocalDate done = given.evidence.lastPerformed();
+        LocalDate last = given.days().last();
+        Optional<ControlOperation> periodic = given.operation.filter(
+                o -> o.interval().isPresent() || o.frequency().filter(Frequency::isPeriodic).isPresent());
+        if (periodic.isEmpty()) {
+            return given.evidence.time();
+        }
+        ControlOperation operation = periodic.get();
+        int grace = operation.graceDays();
+        Optional<Period> latest = operation.due(new Period(last.minusYears(YEARS_AROUND), last)).stream()
+                .filter(p -> !p.last().plusDays(grace).isAfter(last))
+                .reduce((earlier, later) -> later);
+        if (done.isAfter(last) || latest.filter(p -> done.isBefore(p.first())).isPresent()) {
+            return Windows.none();
+        }
+        LocalDate until = operation.due(new Period(done, done.plusYears(YEARS_AROUND))).stream()
+                .skip(1)
+                .findFirst()
+                .map(next -> next.last().plusDays(grace - 1L))
+                .filter(last::isBefore)
+                .orElse(last);
+        return given.windows(given.days().first(), until);
     }
 
     private static boolean isFirstDueLater(Case given) {

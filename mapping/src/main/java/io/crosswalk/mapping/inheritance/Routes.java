@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The ways on which evidence travels: the guaranteed claims that a policy lets through, each with the time for which its set holds, and the
@@ -40,7 +41,7 @@ final class Routes {
     private final List<Claim> denials = new ArrayList<>();
     private final int hierarchical;
 
-    Routes(Network network, Policy policy, Function<MappingSet, Windows> validity) {
+    Routes(Network network, Policy policy, Predicate<Claim> usable, Function<MappingSet, Windows> validity) {
         vertices = network.vertices();
         vertices.forEach(v -> {
             index.put(v, index.size());
@@ -49,6 +50,7 @@ final class Routes {
         network.claims().stream()
                 .filter(network::isGuarantee)
                 .filter(c -> network.lets(policy, c))
+                .filter(usable)
                 .forEach(c -> add(c, c.set().map(validity).orElse(Windows.always())));
         List<JointCover> joint = JointCover.in(network);
         joint.forEach(c -> addCover(
@@ -81,10 +83,16 @@ final class Routes {
         up.get(inner).add(new Way(inner, outer, because, valid));
     }
 
-    /** Adds a region of which only its part in another is known, and which together with some others contains that other. */
+    /** Adds a region that is part of another. */
+    int addPart(int whole) {
+        int part = addRegion();
+        contain(part, whole, Optional.empty(), Windows.always());
+        return part;
+    }
+
+    /** Adds a region that is part of another, and together with some others contains it. */
     int addProvision(int whole, List<Integer> others) {
-        int provided = addRegion();
-        up.get(provided).add(new Way(provided, whole, Optional.empty(), Windows.always()));
+        int provided = addPart(whole);
         int[] members = new int[others.size() + 1];
         members[0] = provided;
         for (int i = 0; i < others.size(); i++) {
@@ -125,6 +133,11 @@ final class Routes {
     /** The region of a number; empty for one that stands for what is provided. */
     Optional<Vertex> vertex(int v) {
         return v < vertices.size() ? Optional.of(vertices.get(v)) : Optional.empty();
+    }
+
+    /** The region of a number, or the one of which it is what somebody provides. */
+    Vertex regionOf(int v) {
+        return vertex(v).orElseGet(() -> vertices.get(up.get(v).get(0).to()));
     }
 
     /** To what a region contains. */
@@ -177,6 +190,17 @@ final class Routes {
                     visit(member, seen, open);
                 }
             }
+        }
+        return seen;
+    }
+
+    /** Every region that contains one of some, these included. */
+    BitSet containing(BitSet regions) {
+        BitSet seen = (BitSet) regions.clone();
+        List<Integer> open = new ArrayList<>();
+        seen.stream().forEach(open::add);
+        for (int i = 0; i < open.size(); i++) {
+            up.get(open.get(i)).forEach(way -> visit(way.to(), seen, open));
         }
         return seen;
     }

@@ -7,6 +7,7 @@ import io.crosswalk.mapping.graph.Vertex;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One step by which evidence came to a region.
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * @param isWhole whether it is shown that everything the region asks is met, or only something of it
  * @param rule why
  * @param from the regions on which it rests
- * @param evidence the id of the evidence that is filed; present for {@link Rule#FILED} only
+ * @param evidence the ids of the evidence that is filed; none but for {@link Rule#FILED}
  * @param claim the claim of the crosswalk that it uses; empty where it uses none
  */
 public record Step(
@@ -23,7 +24,7 @@ public record Step(
         boolean isWhole,
         Rule rule,
         List<Vertex> from,
-        Optional<String> evidence,
+        List<String> evidence,
         Optional<Claim> claim) {
     /** Why something is shown of T; S is another region. */
     public enum Rule {
@@ -46,15 +47,15 @@ public record Step(
         requireNonNull(region, "region");
         requireNonNull(rule, "rule");
         from = List.copyOf(from);
-        requireNonNull(evidence, "evidence");
+        evidence = List.copyOf(evidence);
         requireNonNull(claim, "claim");
     }
 
     /** The region, how much of it, and why. */
     @Override
     public String toString() {
-        String source =
-                evidence.orElseGet(() -> from.stream().map(Vertex::toString).collect(Collectors.joining(", ")));
+        String source = Stream.concat(evidence.stream(), from.stream().map(Vertex::toString))
+                .collect(Collectors.joining(", "));
         return (isWhole ? "all of " : "something of ") + region + " from " + source
                 + claim.map(c -> " [" + c.authority() + "]").orElse("");
     }

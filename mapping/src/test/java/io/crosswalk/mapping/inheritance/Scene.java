@@ -64,12 +64,12 @@ final class Scene {
         if (!names.contains(evidence)) {
             names.add(evidence);
         }
-        leaves.add(new Leaf(region(requirement), whole, extent, names.indexOf(evidence)));
+        leaves.add(Leaf.of(region(requirement), whole, extent, names.indexOf(evidence)));
         return this;
     }
 
     Routes routes() {
-        return new Routes(network.crosswalk().network(), Policy.DEFAULT, validity);
+        return new Routes(network.crosswalk().network(), Policy.DEFAULT, claim -> true, validity);
     }
 
     int region(String requirement) {
@@ -102,6 +102,6 @@ final class Scene {
     }
 
     private Spread with(BitSet evidence) {
-        return spread(leaves.stream().filter(l -> evidence.get(l.evidence())).collect(Collectors.toList()));
+        return spread(leaves.stream().filter(l -> evidence.intersects(l.evidence())).collect(Collectors.toList()));
     }
 }

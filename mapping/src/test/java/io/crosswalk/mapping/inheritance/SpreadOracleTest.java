@@ -54,13 +54,13 @@ class SpreadOracleTest {
             crosswalk = network.crosswalk();
             network.sets.forEach(s -> validity.put(s.id(), random.nextBoolean() ? Windows.always() : stretch()));
             routes =
-                    new Routes(crosswalk.network(), Policy.DEFAULT, s -> validity.getOrDefault(s.id(), Windows.none()));
+                    new Routes(crosswalk.network(), Policy.DEFAULT, claim -> true, s -> validity.getOrDefault(s.id(), Windows.none()));
             for (int e = random.nextInt(5); e >= 0; e--) {
                 for (int filings = random.nextInt(2); filings >= 0; filings--) {
                     RequirementId id = network.regions()
                             .get(random.nextInt(network.regions().size()));
                     Extent extent = Extent.none(POINTS).with(random.nextInt(POINTS), stretch());
-                    leaves.add(new Leaf(region(id), random.nextInt(3) > 0, extent.with(0, stretch()), e));
+                    leaves.add(Leaf.of(region(id), random.nextInt(3) > 0, extent.with(0, stretch()), e));
                 }
             }
             network.regions().stream().filter(r -> random.nextInt(5) == 0).forEach(excluded::add);
