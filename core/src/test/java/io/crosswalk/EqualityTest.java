@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.crosswalk.diagnostic.Loaded;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.evidence.Assessment;
+import io.crosswalk.evidence.ControlOperation;
+import io.crosswalk.evidence.Counting;
 import io.crosswalk.evidence.Evidence;
+import io.crosswalk.evidence.EvidenceRule;
 import io.crosswalk.evidence.EvidenceScope;
 import io.crosswalk.evidence.Origin;
 import io.crosswalk.evidence.Period;
 import io.crosswalk.evidence.Population;
+import io.crosswalk.evidence.Responsibility;
 import io.crosswalk.evidence.SubserviceOrganization;
 import io.crosswalk.evidence.Window;
 import io.crosswalk.relation.Confidence;
@@ -21,6 +25,7 @@ import io.crosswalk.relation.Strength;
 import io.crosswalk.standard.Alias;
 import io.crosswalk.standard.Aspect;
 import io.crosswalk.standard.Attribution;
+import io.crosswalk.standard.Basis;
 import io.crosswalk.standard.Link;
 import io.crosswalk.standard.LinkKind;
 import io.crosswalk.standard.Overlay;
@@ -65,12 +70,17 @@ class EqualityTest {
     private static final Warning[] NEVER_NULL = {Warning.NULL_FIELDS};
     private static final Warning[] PARTLY_HASHED = {Warning.NULL_FIELDS, Warning.STRICT_HASHCODE};
 
+    /** Not equal by where they were read. */
+    private static final Set<Class<?>> LOCATED =
+            Set.of(Mapping.class, Evidence.class, ControlOperation.class, Responsibility.class);
+
     /** Records whose parts exclude each other, so that the verifier cannot vary them freely; equality is the record's own. */
     private static final Set<Class<?>> CONSTRAINED = Set.of(
             Location.class,
             Period.class,
             Window.class,
             Population.class,
+            Responsibility.Duty.class,
             SubserviceOrganization.class,
             Weeks.class,
             StandardDiff.Change.class,
@@ -93,6 +103,9 @@ class EqualityTest {
                 .withPrefabValues(Window.class, window(1), window(2))
                 .withPrefabValues(EvidenceScope.class, system("a"), system("b"))
                 .withPrefabValues(Origin.class, Origin.UNSAID, owned("a"))
+                .withPrefabValues(EvidenceRule.class, because("a"), because("b"))
+                .withPrefabValues(Responsibility.Duty.class, duty("a"), duty("b"))
+                .withPrefabValues(Responsibility.Provided.class, provided("a"), provided("b"))
                 .withPrefabValues(SubserviceOrganization.class, vendor("a"), vendor("b"))
                 .withPrefabValues(Alias.class, Alias.of("a"), Alias.of("b"))
                 .withPrefabValues(Section.class, section("a"), section("b"))
@@ -130,8 +143,20 @@ class EqualityTest {
         return new Origin(Optional.of(by), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    private static EvidenceRule because(String why) {
+        return EvidenceRule.of(Counting.NEVER, Basis.RULE, why);
+    }
+
+    private static Responsibility.Duty duty(String text) {
+        return new Responsibility.Duty(text, Responsibility.Bearer.USER, Set.of(), List.of());
+    }
+
+    private static Responsibility.Provided provided(String local) {
+        return new Responsibility.Provided(RequirementId.parse("a:1/" + local), Optional.empty(), List.of(), true);
+    }
+
     private static String[] leftOut(Class<?> type) {
-        if (type == Mapping.class || type == Evidence.class) {
+        if (LOCATED.contains(type)) {
             return new String[] {"location"};
         }
         if (type == StatedScope.Entry.class) {

@@ -9,13 +9,21 @@ import io.crosswalk.diagnostic.Location;
 import io.crosswalk.diagnostic.Tally;
 import io.crosswalk.evidence.Assessment;
 import io.crosswalk.evidence.AssuranceKind;
+import io.crosswalk.evidence.ControlOperation;
+import io.crosswalk.evidence.Counting;
+import io.crosswalk.evidence.Demand;
 import io.crosswalk.evidence.Evidence;
 import io.crosswalk.evidence.EvidenceKind;
+import io.crosswalk.evidence.EvidenceRule;
+import io.crosswalk.evidence.EvidenceRules;
 import io.crosswalk.evidence.EvidenceScope;
+import io.crosswalk.evidence.Frequency;
 import io.crosswalk.evidence.Origin;
 import io.crosswalk.evidence.Period;
 import io.crosswalk.evidence.Population;
+import io.crosswalk.evidence.Responsibility;
 import io.crosswalk.evidence.Satisfaction;
+import io.crosswalk.evidence.SubserviceOrganization.Treatment;
 import io.crosswalk.evidence.Sufficiency;
 import io.crosswalk.evidence.Window;
 import io.crosswalk.evidence.Windows;
@@ -56,6 +64,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.NullUnmarked;
@@ -84,7 +93,8 @@ class NullTest {
                         sets(),
                         profiles(),
                         smallValues(),
-                        evidence())
+                        evidence(),
+                        demands())
                 .flatMap(doors -> doors);
     }
 
@@ -268,6 +278,55 @@ class NullTest {
                 door("Evidence location", () -> builder.location(null)),
                 door("Population", () -> new Population(1, null)),
                 door("Origin", () -> new Origin(null, Optional.empty(), Optional.empty(), Optional.empty())));
+    }
+
+    private static Stream<Arguments> demands() {
+        ControlOperation.Builder control = ControlOperation.builder(ID);
+        Demand.Builder demand = Demand.builder(Demand.Type.TYPE_1, DAY);
+        EvidenceRule rule = EvidenceRule.of(Counting.NEVER, Basis.RULE, "why");
+        EvidenceRules rules = EvidenceRules.defaults();
+        Responsibility.Builder division = Responsibility.builder("x", Treatment.INCLUSIVE);
+        return Stream.of(
+                door("Frequency text", () -> Frequency.find(null)),
+                door("ControlOperation control", () -> ControlOperation.builder(null)),
+                door("ControlOperation frequency", () -> control.frequency(null)),
+                door("ControlOperation interval", () -> control.interval(null)),
+                door("ControlOperation since", () -> control.since(null)),
+                door("ControlOperation population", () -> control.population(null)),
+                door("ControlOperation location", () -> control.location(null)),
+                door("Demand type", () -> Demand.builder(null, DAY)),
+                door("Demand as of", () -> Demand.builder(Demand.Type.TYPE_1, null)),
+                door("Demand window", () -> demand.window(null)),
+                door("Demand since", () -> demand.since(null)),
+                door("Demand zone", () -> demand.zone(null)),
+                door("Demand scope", () -> demand.scope(null)),
+                door("Demand role", () -> demand.role(null)),
+                door("EvidenceRule counting", () -> EvidenceRule.of(null, Basis.RULE, "why")),
+                door("EvidenceRule basis", () -> EvidenceRule.of(Counting.NEVER, null, "why")),
+                door("EvidenceRule why", () -> EvidenceRule.of(Counting.NEVER, Basis.RULE, null)),
+                door("EvidenceRule limit", () -> rule.within(null)),
+                door("EvidenceRule also", () -> rule.also(Arrays.asList((AssuranceKind) null))),
+                door("EvidenceRule only", () -> rule.only(null)),
+                door("EvidenceRules kind", () -> rules.with(null, Demand.Type.TYPE_1, rule)),
+                door("EvidenceRules demand", () -> rules.with(EvidenceKind.LOG, null, rule)),
+                door("EvidenceRules rule", () -> rules.with(EvidenceKind.LOG, Demand.Type.TYPE_1, null)),
+                door("EvidenceRules reserved", () -> rules.reserving(null, EvidenceKind.LOG)),
+                door("EvidenceRules reserving", () -> rules.reserving(ID, null)),
+                door("Responsibility provider", () -> Responsibility.builder(null, Treatment.INCLUSIVE)),
+                door("Responsibility treatment", () -> Responsibility.builder("x", null)),
+                door("Responsibility provided", () -> division.add((Responsibility.Provided) null)),
+                door("Responsibility duty", () -> division.add((Responsibility.Duty) null)),
+                door("Responsibility location", () -> division.location(null)),
+                door(
+                        "Provided requirement",
+                        () -> new Responsibility.Provided(null, Optional.empty(), List.of(), true)),
+                door("Duty bearer", () -> new Responsibility.Duty("x", null, Set.of(), List.of())),
+                door(
+                        "MappingSet validFrom",
+                        () -> MappingSet.builder("a-set", ISO, ISO).validFrom(null)),
+                door(
+                        "MappingSet validUntil",
+                        () -> MappingSet.builder("a-set", ISO, ISO).validUntil(null)));
     }
 
     private static Stream<Arguments> smallValues() {

@@ -7,12 +7,18 @@ import io.crosswalk.diagnostic.Tally;
 import io.crosswalk.evidence.Assessment;
 import io.crosswalk.evidence.AssuranceKind;
 import io.crosswalk.evidence.AttestationReport;
+import io.crosswalk.evidence.ControlOperation;
+import io.crosswalk.evidence.Counting;
+import io.crosswalk.evidence.Demand;
 import io.crosswalk.evidence.Evidence;
 import io.crosswalk.evidence.EvidenceKind;
+import io.crosswalk.evidence.EvidenceRule;
+import io.crosswalk.evidence.EvidenceRules;
 import io.crosswalk.evidence.EvidenceScope;
 import io.crosswalk.evidence.Origin;
 import io.crosswalk.evidence.Period;
 import io.crosswalk.evidence.Population;
+import io.crosswalk.evidence.Responsibility;
 import io.crosswalk.evidence.Satisfaction;
 import io.crosswalk.evidence.SubserviceOrganization;
 import io.crosswalk.evidence.SubserviceOrganization.Treatment;
@@ -32,6 +38,7 @@ import io.crosswalk.relation.Unmapped;
 import io.crosswalk.standard.Alias;
 import io.crosswalk.standard.Aspect;
 import io.crosswalk.standard.Attribution;
+import io.crosswalk.standard.Basis;
 import io.crosswalk.standard.HierarchyKind;
 import io.crosswalk.standard.Link;
 import io.crosswalk.standard.LinkKind;
@@ -57,6 +64,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One value of every public type, each collection in it filled. */
@@ -163,6 +171,13 @@ final class Samples {
             .file(A515.id(), Sufficiency.PARTIAL, "one exception")
             .extension("x", "1")
             .build();
+    private static final EvidenceRule RULE_OF_EVIDENCE = EvidenceRule.of(Counting.OWN_DAYS, Basis.PRACTICE, "why")
+            .also(List.of(AssuranceKind.OPERATION))
+            .only(List.of(AssuranceKind.OPERATION));
+    private static final Responsibility DIVISION = Responsibility.builder("Hoster", Treatment.CARVE_OUT)
+            .add(new Responsibility.Provided(A515.id(), Optional.empty(), List.of("e-1"), true))
+            .add(new Responsibility.Duty("reviews", Responsibility.Bearer.USER, Set.of(A515.id()), List.of(A515.id())))
+            .build();
     private static final Diagnostic ERROR = Diagnostic.error("bad-row", "bad").at(PLACE);
 
     private Samples() {}
@@ -176,6 +191,13 @@ final class Samples {
                 Assessment.of(Map.of(A515.id(), Satisfaction.FULL)),
                 Period.of(LocalDate.of(2026, 1, 1)),
                 WINDOW,
+                ControlOperation.builder(A515.id()).build(),
+                Demand.builder(Demand.Type.TYPE_1, LocalDate.of(2026, 1, 1)).build(),
+                RULE_OF_EVIDENCE,
+                EvidenceRules.defaults().with(EvidenceKind.LOG, Demand.Type.TYPE_1, RULE_OF_EVIDENCE),
+                DIVISION,
+                DIVISION.provided().get(0),
+                DIVISION.duties().get(0),
                 EVIDENCE,
                 EVIDENCE.scope(),
                 EVIDENCE.population().orElseThrow(),

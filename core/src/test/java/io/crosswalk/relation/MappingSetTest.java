@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.StandardId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -245,5 +246,22 @@ class MappingSetTest {
 
         assertThat(set).isEqualTo(same);
         assertThat(set.mappings()).hasSize(1);
+    }
+
+    @Test
+    void aSetMayHoldOnlyFromADayOrToADay() {
+        MappingSet.Builder builder = MappingSet.builder("a-set", SOC2, ISO);
+
+        assertThat(builder.build().validFrom()).isEmpty();
+        assertThat(builder.build().validUntil()).isEmpty();
+        MappingSet oneDay = builder.validFrom(LocalDate.of(2026, 1, 1))
+                .validUntil(LocalDate.of(2026, 1, 1))
+                .build();
+        assertThat(oneDay.validFrom()).isEqualTo(oneDay.validUntil()).contains(LocalDate.of(2026, 1, 1));
+        assertThat(oneDay.toBuilder().build()).isEqualTo(oneDay);
+        assertThat(oneDay.inverse().validUntil()).isPresent();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.validUntil(LocalDate.of(2025, 12, 31)).build())
+                .withMessage("set a-set is valid until 2025-12-31, before it is from 2026-01-01");
     }
 }
