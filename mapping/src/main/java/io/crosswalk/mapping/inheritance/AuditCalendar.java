@@ -81,9 +81,8 @@ public final class AuditCalendar {
         requireNonNull(programme, "programme");
         requireNonNull(known, "period");
         return and((last, due) -> {
-            boolean isMonths = known.first()
-                    .plusMonths(months(known))
-                    .equals(known.last().plusDays(1));
+            boolean isMonths =
+                    known.first().plusMonths(months(known)).equals(known.last().plusDays(1));
             LocalDate begin = known.last().plusDays(1);
             for (int n = 1; !begin.isAfter(last); n++) {
                 LocalDate next = isMonths
@@ -110,8 +109,7 @@ public final class AuditCalendar {
                 if (year % CYCLE_YEARS == 0) {
                     due.add(new Due(decision.plusYears(year).minusDays(1), Event.RECERTIFICATION, programme));
                 } else {
-                    due.add(new Due(
-                            LocalDate.of(decision.getYear() + year, 12, 31), Event.SURVEILLANCE, programme));
+                    due.add(new Due(LocalDate.of(decision.getYear() + year, 12, 31), Event.SURVEILLANCE, programme));
                 }
             }
         });

@@ -85,14 +85,21 @@ record Counted(Map<AssuranceKind, Windows> times, Windows untested, Optional<Str
         Windows own = given.evidence.time();
         return switch (rule.counting()) {
             case NEVER -> nothing();
-            case OWN_DAYS -> during(kinds, given.limit()
-                    .map(l -> own.and(given.until(
-                            given.evidence.window().firstDay().plus(l).minusDays(1))))
-                    .orElse(own));
+            case OWN_DAYS ->
+                during(
+                        kinds,
+                        given.limit()
+                                .map(l -> own.and(given.until(given.evidence
+                                        .window()
+                                        .firstDay()
+                                        .plus(l)
+                                        .minusDays(1))))
+                                .orElse(own));
             case IN_FORCE -> inForce(given, kinds);
             case RECENT -> during(kinds, given.isRecent(done) ? given.asLongAsRecent(done) : Windows.none());
             case CARRIED_FORWARD -> during(kinds, carriedForward(given));
-            case ONE_DUE -> during(kinds, given.isInside(done) || isFirstDueLater(given) ? given.asLongAsRecent(done) : own);
+            case ONE_DUE ->
+                during(kinds, given.isInside(done) || isFirstDueLater(given) ? given.asLongAsRecent(done) : own);
             case RETAINED -> during(kinds, own.union(notRetained(given, own)));
             case LATEST_DUE -> during(kinds, latestDue(given));
             case EACH_DUE -> during(kinds, own);
@@ -110,25 +117,29 @@ record Counted(Map<AssuranceKind, Windows> times, Windows untested, Optional<Str
 
     private static Counted inForce(Case given, Set<AssuranceKind> kinds) {
         LocalDate stated = given.evidence.lastPerformed();
-        LocalDate done = stated.isAfter(given.days().last()) ? given.evidence.window().firstDay() : stated;
+        LocalDate done =
+                stated.isAfter(given.days().last()) ? given.evidence.window().firstDay() : stated;
         Windows own = given.evidence.time();
-        Windows fresh = given.limit().map(l -> own.and(given.until(done.plus(l)))).orElse(own);
+        Windows fresh =
+                given.limit().map(l -> own.and(given.until(done.plus(l)))).orElse(own);
         return during(kinds, given.isRecent(done) ? fresh : Windows.none());
     }
 
     private static Windows carriedForward(Case given) {
         Windows own = given.evidence.time();
         Window window = given.evidence.window();
-        boolean automated = given.operation.filter(ControlOperation::isAutomated).isPresent();
+        boolean automated =
+                given.operation.filter(ControlOperation::isAutomated).isPresent();
         if (!automated || window.lastDay().isEmpty()) {
             return own;
         }
         LocalDate last = given.limit()
                 .map(window.lastDay().get()::plus)
                 .orElse(given.days().last());
-        return given.valid(last.isAfter(window.firstDay())
-                ? Windows.of(Window.of(new Period(window.firstDay(), last), window.zone()))
-                : own);
+        return given.valid(
+                last.isAfter(window.firstDay())
+                        ? Windows.of(Window.of(new Period(window.firstDay(), last), window.zone()))
+                        : own);
     }
 
     /** The days demanded of which no record needs to be kept, if there are records of the others. */
@@ -145,8 +156,9 @@ record Counted(Map<AssuranceKind, Windows> times, Windows untested, Optional<Str
     private static Windows latestDue(Case given) {
         LocalDate done = given.evidence.lastPerformed();
         LocalDate last = given.days().last();
-        Optional<ControlOperation> periodic = given.operation.filter(
-                o -> o.interval().isPresent() || o.frequency().filter(Frequency::isPeriodic).isPresent());
+        Optional<ControlOperation> periodic =
+                given.operation.filter(o -> o.interval().isPresent()
+                        || o.frequency().filter(Frequency::isPeriodic).isPresent());
         if (periodic.isEmpty()) {
             return given.evidence.time();
         }
@@ -201,7 +213,8 @@ record Counted(Map<AssuranceKind, Windows> times, Windows untested, Optional<Str
             LocalDate end = last.minusYears(back);
             LocalDate start = last.minusYears(back + 1L).plusDays(1);
             if (!done.isBefore(start) && !done.isAfter(end)) {
-                return given.windows(start.isBefore(given.days().first()) ? given.days().first() : start, end);
+                return given.windows(
+                        start.isBefore(given.days().first()) ? given.days().first() : start, end);
             }
         }
         return Windows.none();
@@ -209,16 +222,19 @@ record Counted(Map<AssuranceKind, Windows> times, Windows untested, Optional<Str
 
     private static Counted population(Case given, Set<AssuranceKind> kinds) {
         Evidence evidence = given.evidence;
-        boolean isComplete = evidence.population()
-                        .filter(p -> p.completeness().isPresent())
-                        .isPresent()
-                && evidence.window()
-                        .lastDay()
-                        .filter(last -> !evidence.collected().isBefore(last))
-                        .isPresent();
+        boolean isComplete =
+                evidence.population().filter(p -> p.completeness().isPresent()).isPresent()
+                        && evidence.window()
+                                .lastDay()
+                                .filter(last -> !evidence.collected().isBefore(last))
+                                .isPresent();
         if (!isComplete) {
             LocalDate day = evidence.lastPerformed();
-            return during(kinds, evidence.time().and(Windows.of(Window.of(Period.of(day), evidence.window().zone()))));
+            return during(
+                    kinds,
+                    evidence.time()
+                            .and(Windows.of(
+                                    Window.of(Period.of(day), evidence.window().zone()))));
         }
         if (evidence.population().filter(p -> p.items() == 0).isEmpty()) {
             return during(kinds, evidence.time());
@@ -226,7 +242,8 @@ record Counted(Map<AssuranceKind, Windows> times, Windows untested, Optional<Str
         return new Counted(
                 Map.of(),
                 evidence.time(),
-                Optional.of(evidence.id() + ": did not occur in " + evidence.window() + ", so operation is not tested"));
+                Optional.of(
+                        evidence.id() + ": did not occur in " + evidence.window() + ", so operation is not tested"));
     }
 
     /** Whether nothing of it counts. */

@@ -1,7 +1,5 @@
 package io.crosswalk.mapping.inheritance;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import io.crosswalk.evidence.ControlOperation;
 import io.crosswalk.evidence.Demand;
 import io.crosswalk.evidence.Evidence;
@@ -54,8 +52,8 @@ final class Evaluation {
     private final Spread spread;
     private final Map<EvidenceKind, Spread> reserved = new HashMap<>();
     private final Map<Set<Unusable>, Spread> forgiving = new HashMap<>();
-    private final Supplier<Spread> excused;
-    private final Supplier<Obstacles> obstacles;
+    private final Lazy<Spread> excused;
+    private final Lazy<Obstacles> obstacles;
 
     Evaluation(InheritanceQuery query, Crosswalk crosswalk) {
         this.query = query;
@@ -66,7 +64,8 @@ final class Evaluation {
         this.evidence = numbered(query.evidence());
         this.routes = new Routes(crosswalk.network(), policy(), this::isUsable, s -> validity(s, demand.zone()));
         exclude();
-        this.grid = new Grid(demand.scope(), evidence.stream().map(Evidence::scope).collect(Collectors.toSet()));
+        this.grid =
+                new Grid(demand.scope(), evidence.stream().map(Evidence::scope).collect(Collectors.toSet()));
         this.judgement = new Judgement(demand, grid);
         this.leaves = new Leaves(grid, demand, query.rules(), operations());
         Sources sources = new Sources(query, crosswalk, routes);
@@ -77,8 +76,8 @@ final class Evaluation {
         this.notes = leaves.notes();
         sources.unmet().forEach((region, texts) -> texts.forEach(t -> Leaves.note(notes, region, t)));
         this.spread = spread(given);
-        this.excused = Suppliers.memoize(this::excused);
-        this.obstacles = Suppliers.memoize(() -> new Obstacles(routes, leaves, crosswalk, policy()));
+        this.excused = Lazy.of(this::excused);
+        this.obstacles = Lazy.of(() -> new Obstacles(routes, leaves, crosswalk, policy()));
     }
 
     private static List<Evidence> numbered(List<Evidence> given) {
@@ -97,10 +96,14 @@ final class Evaluation {
         if (query.withdrawnSets().isEmpty()) {
             return policy;
         }
-        Set<String> left = crosswalk.mappingSets().stream().map(MappingSet::id).collect(Collectors.toCollection(TreeSet::new));
-        query.withdrawnSets().stream().filter(id -> !left.contains(id)).findFirst().ifPresent(id -> {
-            throw new UnknownNameException("no mapping set \"" + id + "\"; there are " + left);
-        });
+        Set<String> left =
+                crosswalk.mappingSets().stream().map(MappingSet::id).collect(Collectors.toCollection(TreeSet::new));
+        query.withdrawnSets().stream()
+                .filter(id -> !left.contains(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new UnknownNameException("no mapping set \"" + id + "\"; there are " + left);
+                });
         left.removeIf(id -> !policy.uses(id) || query.withdrawnSets().contains(id));
         return new Policy(Optional.of(left), policy.atLeast());
     }
@@ -122,8 +125,9 @@ final class Evaluation {
             return Windows.always();
         }
         Instant from = set.validFrom().map(d -> Window.from(d, zone).start()).orElse(Instant.MIN);
-        Instant end =
-                set.validUntil().map(d -> Window.from(d.plusDays(1), zone).start()).orElse(Instant.MAX);
+        Instant end = set.validUntil()
+                .map(d -> Window.from(d.plusDays(1), zone).start())
+                .orElse(Instant.MAX);
         return Windows.between(from, end);
     }
 
@@ -146,14 +150,16 @@ final class Evaluation {
                         .filter(Requirement::isAssessable)
                         .collect(Collectors.toList());
                 if (!below.isEmpty() && below.stream().allMatch(r -> excluded.containsKey(r.local()))) {
-                    excluded.putIfAbsent(heading.local(), excluded.get(below.get(0).local()));
+                    excluded.putIfAbsent(
+                            heading.local(), excluded.get(below.get(0).local()));
                 }
             }
         });
         if (target.assessable().stream().allMatch(r -> excluded.containsKey(r.local()))) {
             throw new IllegalArgumentException("nothing of " + target.id() + " is in scope");
         }
-        excluded.keySet().forEach(local -> excludedRegions.set(region(target.id().requirement(local))));
+        excluded.keySet()
+                .forEach(local -> excludedRegions.set(region(target.id().requirement(local))));
     }
 
     int region(RequirementId id) {
@@ -193,9 +199,10 @@ final class Evaluation {
 
     private Extent all(Requirement requirement, int region) {
         Optional<EvidenceKind> kind = reservedKind(requirement);
-        return kind.map(k -> reserved.computeIfAbsent(k, only -> spread(given.stream()
-                        .filter(l -> isOfKind(l, only))
-                        .toList())))
+        return kind.map(k -> reserved.computeIfAbsent(
+                        k,
+                        only -> spread(
+                                given.stream().filter(l -> isOfKind(l, only)).toList())))
                 .orElse(spread)
                 .inScope(region);
     }
@@ -253,9 +260,7 @@ final class Evaluation {
     }
 
     private boolean isShown(Spread instead, int region) {
-        return judgement
-                .state(instead.inScope(region), instead.some(region))
-                .isPresent();
+        return judgement.state(instead.inScope(region), instead.some(region)).isPresent();
     }
 
     Routes routes() {

@@ -58,16 +58,15 @@ final class Grid {
             for (Optional<String> entity : entities) {
                 for (Optional<String> region : regions) {
                     cells.add(new Cell(system, entity, region));
-                    names.add(name(Map.entry(system, systems), Map.entry(entity, entities), Map.entry(region, regions)));
+                    names.add(
+                            name(Map.entry(system, systems), Map.entry(entity, entities), Map.entry(region, regions)));
                 }
             }
         }
     }
 
     private static List<Optional<String>> names(
-            EvidenceScope wanted,
-            Collection<EvidenceScope> mentioned,
-            Function<EvidenceScope, Set<String>> dimension) {
+            EvidenceScope wanted, Collection<EvidenceScope> mentioned, Function<EvidenceScope, Set<String>> dimension) {
         Set<String> asked = dimension.apply(wanted);
         if (!asked.isEmpty()) {
             return asked.stream().map(Optional::of).collect(Collectors.toList());

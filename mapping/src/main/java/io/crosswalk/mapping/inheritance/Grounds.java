@@ -1,7 +1,5 @@
 package io.crosswalk.mapping.inheritance;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import io.crosswalk.evidence.Evidence;
 import io.crosswalk.evidence.EvidenceKind;
 import io.crosswalk.mapping.graph.Claim;
@@ -30,10 +28,10 @@ final class Grounds {
     private final State state;
     private final int region;
     private final Optional<EvidenceKind> reserved;
-    private final Supplier<Reach> reach;
-    private final Supplier<List<Integer>> candidates;
-    private final Supplier<Leaves.Subset> subset;
-    private final Supplier<Supports> supports;
+    private final Lazy<Reach> reach;
+    private final Lazy<List<Integer>> candidates;
+    private final Lazy<Leaves.Subset> subset;
+    private final Lazy<Supports> supports;
 
     Grounds(Evaluation evaluation, Requirement requirement, State state) {
         this.evaluation = evaluation;
@@ -41,13 +39,12 @@ final class Grounds {
         this.state = state;
         this.region = evaluation.region(requirement.id());
         this.reserved = evaluation.reservedKind(requirement);
-        this.reach = Suppliers.memoize(() -> evaluation
-                .spread()
-                .reach(region, evaluation.judgement().asked(), state == State.SUFFICIENT));
-        this.candidates = Suppliers.memoize(this::candidates);
-        this.subset = Suppliers.memoize(() -> evaluation.leaves().within(evaluation.given(), l -> reach().uses(l)));
-        this.supports = Suppliers.memoize(() ->
-                new Supports(candidates.get().size(), set -> holds(numbers(set), Set.of()), MOST_SUPPORTS));
+        this.reach = Lazy.of(
+                () -> evaluation.spread().reach(region, evaluation.judgement().asked(), state == State.SUFFICIENT));
+        this.candidates = Lazy.of(this::candidates);
+        this.subset = Lazy.of(() -> evaluation.leaves().within(evaluation.given(), l -> reach().uses(l)));
+        this.supports = Lazy.of(
+                () -> new Supports(candidates.get().size(), set -> holds(numbers(set), Set.of()), MOST_SUPPORTS));
     }
 
     private Reach reach() {
@@ -58,7 +55,8 @@ final class Grounds {
     private List<Integer> candidates() {
         BitSet numbers = new BitSet();
         evaluation.given().stream()
-                .filter(l -> reach().uses(l) && l.extent().meets(evaluation.judgement().asked()))
+                .filter(l -> reach().uses(l)
+                        && l.extent().meets(evaluation.judgement().asked()))
                 .forEach(l -> numbers.or(l.evidence()));
         return numbers.stream().boxed().collect(Collectors.toUnmodifiableList());
     }

@@ -92,14 +92,16 @@ public final class Inheritance {
     public List<Expiry> expiries() {
         Map<LocalDate, List<String>> ending = new TreeMap<>();
         Map<LocalDate, List<RequirementId>> falling = new TreeMap<>();
-        outlook.lastDays().forEach((id, day) -> ending.computeIfAbsent(day, d -> new ArrayList<>())
-                .add(id));
+        outlook.lastDays()
+                .forEach((id, day) ->
+                        ending.computeIfAbsent(day, d -> new ArrayList<>()).add(id));
         findings.forEach(f -> f.validUntil()
                 .ifPresent(day -> falling.computeIfAbsent(day, d -> new ArrayList<>())
                         .add(f.requirement().id())));
         falling.keySet().forEach(day -> ending.computeIfAbsent(day, d -> new ArrayList<>()));
         return ending.entrySet().stream()
-                .filter(e -> !e.getKey().isBefore(demand.days().first()) && !e.getKey().equals(LocalDate.MAX))
+                .filter(e -> !e.getKey().isBefore(demand.days().first())
+                        && !e.getKey().equals(LocalDate.MAX))
                 .map(e -> new Expiry(
                         e.getKey(),
                         e.getValue().stream().sorted().toList(),

@@ -2,8 +2,6 @@ package io.crosswalk.mapping.inheritance;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import io.crosswalk.mapping.coverage.UnknownReason;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementId;
@@ -43,10 +41,10 @@ public final class Inherited {
     private final Optional<LocalDate> validUntil;
     private final Optional<Grounds> grounds;
     private final List<String> remarks;
-    private final Supplier<List<String>> evidence;
-    private final Supplier<List<Set<String>>> supports;
-    private final Supplier<Set<String>> essential;
-    private final Supplier<List<Step>> steps;
+    private final Lazy<List<String>> evidence;
+    private final Lazy<List<Set<String>>> supports;
+    private final Lazy<Set<String>> essential;
+    private final Lazy<List<Step>> steps;
 
     private Inherited(Requirement requirement, State state, Missing missing, Details details) {
         this.requirement = requirement;
@@ -64,8 +62,8 @@ public final class Inherited {
         this.steps = from(Grounds::steps, List.of());
     }
 
-    private <T> Supplier<T> from(Function<Grounds, T> part, T otherwise) {
-        return Suppliers.memoize(() -> grounds.map(part).orElse(otherwise));
+    private <T> Lazy<T> from(Function<Grounds, T> part, T otherwise) {
+        return Lazy.of(() -> grounds.map(part).orElse(otherwise));
     }
 
     /** What only some states have. */

@@ -112,7 +112,8 @@ final class Judgement {
             for (int cell = 0; cell < grid.cells(); cell++) {
                 int point = grid.point(kind, cell);
                 Optional<Instant> end = end(shown.at(point), now(asked.at(point)));
-                if (end.isPresent() && earliest.filter(e -> !e.isAfter(end.get())).isEmpty()) {
+                if (end.isPresent()
+                        && earliest.filter(e -> !e.isAfter(end.get())).isEmpty()) {
                     earliest = end;
                 }
             }

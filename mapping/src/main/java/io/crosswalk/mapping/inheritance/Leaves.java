@@ -30,7 +30,8 @@ final class Leaves {
     record Filing(int region, boolean isWhole, int number, Evidence evidence, EvidenceRule rule, Counted counted) {
         Extent extent(Grid grid, Demand demand, Set<Unusable> forgiven) {
             boolean isOtherRole = demand.role()
-                    .filter(r -> !evidence.roles().isEmpty() && !evidence.roles().contains(r))
+                    .filter(r ->
+                            !evidence.roles().isEmpty() && !evidence.roles().contains(r))
                     .isPresent();
             if (isOtherRole && !forgiven.contains(Unusable.ROLE)) {
                 return grid.nothing();
@@ -76,7 +77,8 @@ final class Leaves {
         Optional.ofNullable(evidence.notes().get(requirement))
                 .ifPresent(n -> note(region, evidence.id() + " for " + requirement + ": " + n));
         boolean isByPeriod = rule.counting() == Counting.EACH_DUE || rule.counting() == Counting.LATEST_DUE;
-        boolean isKnown = operation.filter(o -> o.interval().isPresent()
+        boolean isKnown = operation
+                .filter(o -> o.interval().isPresent()
                         || o.frequency().filter(Frequency::isPeriodic).isPresent())
                 .isPresent();
         if (isByPeriod && !isKnown) {
@@ -132,7 +134,8 @@ final class Leaves {
         groups.forEach((group, records) -> {
             Map<AssuranceKind, Windows> times = new EnumMap<>(AssuranceKind.class);
             Windows shown = forgiven.contains(Unusable.TIME) ? Windows.always() : records.shown(records.evidence());
-            (forgiven.contains(Unusable.KIND) ? demand.needs().keySet() : group.kinds).forEach(k -> times.put(k, shown));
+            (forgiven.contains(Unusable.KIND) ? demand.needs().keySet() : group.kinds)
+                    .forEach(k -> times.put(k, shown));
             EvidenceScope scope = forgiven.contains(Unusable.SCOPE) ? EvidenceScope.everything() : group.scope;
             leaves.add(new Leaf(group.region, group.isWhole, grid.extent(times, scope), records.evidence()));
         });
@@ -185,8 +188,7 @@ final class Leaves {
         for (Filing filing : filings) {
             Windows untested = filing.counted.untested();
             if (!untested.isEmpty()) {
-                Extent extent =
-                        grid.extent(Map.of(AssuranceKind.OPERATION, untested), filing.evidence.scope());
+                Extent extent = grid.extent(Map.of(AssuranceKind.OPERATION, untested), filing.evidence.scope());
                 leaves.add(Leaf.of(filing.region, filing.isWhole, extent, filing.number));
             }
         }

@@ -79,8 +79,7 @@ final class Occurrences {
         Map<Integer, Integer> periodOf = new HashMap<>();
         for (int p = 0; p < due.size(); p++) {
             Period period = due.get(p);
-            boolean found = given.stream().anyMatch(r -> spans(r, period))
-                    || assign(p, given, periodOf, new BitSet());
+            boolean found = given.stream().anyMatch(r -> spans(r, period)) || assign(p, given, periodOf, new BitSet());
             covered.set(p, found);
         }
         return covered;

@@ -22,9 +22,10 @@ final class Outlook {
         this.demand = demand;
         this.evidence = evidence;
         for (Leaf leaf : leaves) {
-            lastDay(leaf).ifPresent(day -> leaf.evidence().stream()
-                    .forEach(n -> lastDays.merge(
-                            evidence.get(n).id(), day, (one, other) -> one.isAfter(other) ? one : other)));
+            lastDay(leaf)
+                    .ifPresent(day -> leaf.evidence().stream()
+                            .forEach(n -> lastDays.merge(
+                                    evidence.get(n).id(), day, (one, other) -> one.isAfter(other) ? one : other)));
         }
     }
 
@@ -51,13 +52,18 @@ final class Outlook {
         LocalDate end = demand.days().last();
         for (Evidence report : evidence) {
             Optional<LocalDate> last = report.window().lastDay().filter(day -> day.isBefore(end));
-            if (report.kind() == EvidenceKind.ATTESTATION_TYPE_2 && report.provider().isPresent() && last.isPresent()) {
+            if (report.kind() == EvidenceKind.ATTESTATION_TYPE_2
+                    && report.provider().isPresent()
+                    && last.isPresent()) {
                 String provider = report.provider().get();
                 Period gap = new Period(last.get().plusDays(1), end);
                 boolean isFollowed = evidence.stream()
                         .anyMatch(e -> e.kind() == EvidenceKind.ATTESTATION_TYPE_2
                                 && e.provider().filter(provider::equals).isPresent()
-                                && e.window().lastDay().filter(last.get()::isBefore).isPresent());
+                                && e.window()
+                                        .lastDay()
+                                        .filter(last.get()::isBefore)
+                                        .isPresent());
                 if (!isFollowed) {
                     gaps.add(new ReportGap(provider, report.id(), gap, bridges(provider, gap)));
                 }

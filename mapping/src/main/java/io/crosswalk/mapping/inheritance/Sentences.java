@@ -46,7 +46,9 @@ final class Sentences {
             case WEAKENED -> what;
             case OVERLAPS -> step.region() + " overlaps " + from + by + ", so " + what;
             case CONTAINS ->
-                from.isEmpty() ? what + " by what is provided" : step.region() + " contains " + from + by + ", so " + what;
+                from.isEmpty()
+                        ? what + " by what is provided"
+                        : step.region() + " contains " + from + by + ", so " + what;
         };
     }
 
@@ -79,7 +81,8 @@ final class Sentences {
         addBreak(breaks, "it breaks if any of these organizations leaves: ", finding.essentialProviders());
         if (finding.essential().isEmpty() && finding.supports().size() > 1) {
             breaks.add("no single piece of evidence is essential: "
-                    + (finding.hasMoreSupports() ? "at least " : "") + finding.supports().size()
+                    + (finding.hasMoreSupports() ? "at least " : "")
+                    + finding.supports().size()
                     + " sets of evidence each suffice");
         }
         return breaks;

@@ -39,7 +39,9 @@ final class Sources {
                 Provision provision = new Provision(responsibility, provided);
                 regions.put(provision, region(provision));
                 provided.evidence()
-                        .forEach(e -> byEvidence.computeIfAbsent(e, k -> new ArrayList<>()).add(provision));
+                        .forEach(e -> byEvidence
+                                .computeIfAbsent(e, k -> new ArrayList<>())
+                                .add(provision));
             }
         }
     }
@@ -82,11 +84,12 @@ final class Sources {
         }
         boolean isDivided = !provisions.isEmpty()
                 || query.responsibilities().stream()
-                        .anyMatch(r -> evidence.provider().filter(r.provider()::equals).isPresent());
+                        .anyMatch(r ->
+                                evidence.provider().filter(r.provider()::equals).isPresent());
         evidence.filings().forEach((id, reach) -> {
             requirement(id);
-            boolean isProvided = provisions.stream()
-                    .anyMatch(p -> p.provided.requirement().equals(id));
+            boolean isProvided =
+                    provisions.stream().anyMatch(p -> p.provided.requirement().equals(id));
             if (reach != Sufficiency.CANDIDATE && !isProvided && isInScope(id)) {
                 // what a provider does not hand on with its conditions is no more than a hint for us
                 Sufficiency ours = isDivided ? Sufficiency.PARTIAL : reach;

@@ -192,9 +192,7 @@ final class Spread {
         int[] members = routes.cover(cover).members();
         return cover >= routes.hierarchical() || conditions.excluded.isEmpty()
                 ? members
-                : IntStream.of(members)
-                        .filter(m -> !conditions.excluded.get(m))
-                        .toArray();
+                : IntStream.of(members).filter(m -> !conditions.excluded.get(m)).toArray();
     }
 
     /** What is shown of everything that a region asks. */
@@ -277,7 +275,9 @@ final class Spread {
     private void fromBelow(int v, Extent asked, Reach reach) {
         reach.addAll(v);
         for (Way way : routes.down(v)) {
-            if (counts(way) && !leaves(way.to(), way) && some[way.to()].and(way.valid()).meets(asked)) {
+            if (counts(way)
+                    && !leaves(way.to(), way)
+                    && some[way.to()].and(way.valid()).meets(asked)) {
                 reach.addSome(way.to());
             }
         }

@@ -20,12 +20,7 @@ import java.util.stream.Stream;
  * @param claim the claim of the crosswalk that it uses; empty where it uses none
  */
 public record Step(
-        Vertex region,
-        boolean isWhole,
-        Rule rule,
-        List<Vertex> from,
-        List<String> evidence,
-        Optional<Claim> claim) {
+        Vertex region, boolean isWhole, Rule rule, List<Vertex> from, List<String> evidence, Optional<Claim> claim) {
     /** Why something is shown of T; S is another region. */
     public enum Rule {
         /** Evidence is filed for T. */

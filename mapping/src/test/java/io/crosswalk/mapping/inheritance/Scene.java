@@ -102,6 +102,7 @@ final class Scene {
     }
 
     private Spread with(BitSet evidence) {
-        return spread(leaves.stream().filter(l -> evidence.intersects(l.evidence())).collect(Collectors.toList()));
+        return spread(
+                leaves.stream().filter(l -> evidence.intersects(l.evidence())).collect(Collectors.toList()));
     }
 }

@@ -53,8 +53,11 @@ class SpreadOracleTest {
             network = RandomNetwork.of(random);
             crosswalk = network.crosswalk();
             network.sets.forEach(s -> validity.put(s.id(), random.nextBoolean() ? Windows.always() : stretch()));
-            routes =
-                    new Routes(crosswalk.network(), Policy.DEFAULT, claim -> true, s -> validity.getOrDefault(s.id(), Windows.none()));
+            routes = new Routes(
+                    crosswalk.network(),
+                    Policy.DEFAULT,
+                    claim -> true,
+                    s -> validity.getOrDefault(s.id(), Windows.none()));
             for (int e = random.nextInt(5); e >= 0; e--) {
                 for (int filings = random.nextInt(2); filings >= 0; filings--) {
                     RequirementId id = network.regions()
