@@ -19,4 +19,9 @@ public record Population(long items, Optional<String> completeness) {
                     "a population has 0 or more items, and a check of its completeness is not blank: " + items);
         }
     }
+
+    /** Whether it was checked that no item is missing. */
+    public boolean isComplete() {
+        return completeness.isPresent();
+    }
 }
