@@ -79,6 +79,18 @@ public final class ControlOperation {
         return Loaded.of(List.copyOf(operations), said, new Tally(operations.size(), 0, 0));
     }
 
+    /** The same operation of another control, such as the one that an alias means. */
+    public ControlOperation on(RequirementId other) {
+        Builder builder = builder(other).automated(automated).tolerated(tolerated);
+        frequency.ifPresent(builder::frequency);
+        interval.ifPresent(builder::interval);
+        graceDays.ifPresent(builder::graceDays);
+        since.ifPresent(builder::since);
+        population.ifPresent(builder::population);
+        location.ifPresent(builder::location);
+        return builder.build();
+    }
+
     /** The control. */
     public RequirementId control() {
         return control;

@@ -421,6 +421,14 @@ public final class Evidence {
             return this;
         }
 
+        /** Files it on nothing, in place of every earlier filing. */
+        public Builder unfiled() {
+            filings.clear();
+            notes.clear();
+            places.clear();
+            return this;
+        }
+
         /** Keeps a key that this version does not know, its value in JSON notation; default none. */
         public Builder extension(String key, String json) {
             extensions.put(requireNonNull(key, "key"), requireNonNull(json, "json"));

@@ -6,6 +6,9 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.crosswalk.diagnostic.Loaded;
 import io.crosswalk.evidence.Assessment;
+import io.crosswalk.evidence.ControlOperation;
+import io.crosswalk.evidence.Evidence;
+import io.crosswalk.evidence.Responsibility;
 import io.crosswalk.mapping.entailment.Network;
 import io.crosswalk.mapping.entailment.TrustPolicy;
 import io.crosswalk.mapping.graph.Claim;
@@ -26,6 +29,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jgrapht.Graph;
@@ -118,6 +122,27 @@ public final class Crosswalk {
      */
     public Loaded<Assessment> resolve(Assessment assessment) {
         return Linking.resolve(assessment, standards);
+    }
+
+    /**
+     * Evidence with the ids of its filings resolved here: a filing on an unknown or ambiguous requirement is refused with an error at its
+     * place, an alias resolved with a notice.
+     */
+    public Loaded<Evidence> resolve(Evidence evidence) {
+        return EvidenceIds.resolve(evidence, standards);
+    }
+
+    /** The operation of a control that is here; empty, with an error at its place, if the control is unknown or ambiguous. */
+    public Loaded<Optional<ControlOperation>> resolve(ControlOperation operation) {
+        return EvidenceIds.resolve(operation, standards);
+    }
+
+    /**
+     * Responsibilities with their ids resolved here: what is provided for an unknown or ambiguous requirement is refused with an error, and what
+     * such a one is to meet counts as met by nothing.
+     */
+    public Loaded<Responsibility> resolve(Responsibility division) {
+        return EvidenceIds.resolve(division, standards);
     }
 
     /** Every mapping set, its ids resolved, by set id. */

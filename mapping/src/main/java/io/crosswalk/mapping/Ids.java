@@ -91,7 +91,8 @@ final class Ids {
             return resolution.found();
         }
 
-        private void refuse(String code, String message) {
+        /** Reports an error for which the row is left out. */
+        void refuse(String code, String message) {
             refused = true;
             note(Diagnostic.error(code, context + message).quoting(text).then(Action.REFUSED));
         }

@@ -54,7 +54,7 @@ final class Assumptions {
                 }
             }
         }
-        soa(answer).ifPresent(lines::add);
+        soa(answer.standard(), query.scope(query.target())).ifPresent(lines::add);
         lines.add(sets(List.of(answer)));
         if (query.policy().atLeast().value() > 0) {
             lines.add("only claims of trust " + query.policy().atLeast() + " or more");
@@ -68,10 +68,15 @@ final class Assumptions {
         Scope.Builder first = Scope.builder(standard).choose(tag, values.subList(0, 1));
         answer.query().scope(standard.id()).ifPresent(first::and);
         Totals would = answer.query().within(first.build()).ask(crosswalk).totals();
+        return assumed(standard, tag) + "; " + values.get(0) + " only would give " + figures(would);
+    }
+
+    /** That every value of a choice is assumed. */
+    static String assumed(Standard standard, String tag) {
+        int values = standard.values(tag).size();
         String plural = tag.endsWith("y") ? tag.substring(0, tag.length() - 1) + "ies" : tag + "s";
-        String count = values.size() < NUMBERS.size() ? NUMBERS.get(values.size()) : "all " + values.size();
-        return "assuming " + count + " " + (values.size() == 1 ? tag : plural) + " of " + standard.id() + "; "
-                + values.get(0) + " only would give " + figures(would);
+        String count = values < NUMBERS.size() ? NUMBERS.get(values) : "all " + values;
+        return "assuming " + count + " " + (values == 1 ? tag : plural) + " of " + standard.id();
     }
 
     private static String figures(Totals totals) {
@@ -81,11 +86,9 @@ final class Assumptions {
                 + " (contained / partly / neither)";
     }
 
-    private static Optional<String> soa(Coverage answer) {
-        Standard target = answer.standard();
-        boolean stated = answer.query()
-                .scope(target.id())
-                .map(s -> !s.exclusions().isEmpty() || !s.inclusions().isEmpty())
+    /** That all controls which a Statement of Applicability could leave out are assumed to apply; empty if one is stated, or nothing can be left out. */
+    static Optional<String> soa(Standard target, Optional<Scope> scope) {
+        boolean stated = scope.map(s -> !s.exclusions().isEmpty() || !s.inclusions().isEmpty())
                 .orElse(false);
         List<Section> open =
                 target.sections().stream().filter(Section::excludable).collect(Collectors.toList());
@@ -117,6 +120,11 @@ final class Assumptions {
                                             .map(MappingSet::reference)
                                             .collect(Collectors.joining(", ")));
         }
+        return by(used);
+    }
+
+    /** Some mapping sets with their versions, by who made them. */
+    static String by(List<MappingSet> used) {
         Map<String, List<String>> byOrigin = new LinkedHashMap<>();
         used.forEach(set -> byOrigin.computeIfAbsent(set.kind() + " by " + set.provenance(), k -> new ArrayList<>())
                 .add(set.reference()));
