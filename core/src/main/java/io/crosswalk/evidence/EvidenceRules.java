@@ -123,7 +123,10 @@ public final class EvidenceRules {
     /** How many of its rules differ from the defaults. */
     @Override
     public String toString() {
-        int changed = changes().values().stream().mapToInt(Map::size).sum();
+        long changed = changes().values().stream().mapToLong(Map::size).sum()
+                + reserved.entrySet().stream()
+                        .filter(entry -> entry.getValue() != DEFAULTS.reserved.get(entry.getKey()))
+                        .count();
         return changed == 0 ? "the default rules" : "the default rules with " + changed + " changed";
     }
 }
