@@ -17,6 +17,10 @@ final class Colours {
         STYLES.put("Not mapped", Style.fg_magenta);
         STYLES.put("Partly", Style.fg_yellow);
         STYLES.put("Contained", Style.fg_green);
+        STYLES.put("Carries over", Style.fg_green);
+        STYLES.put("Contributes", Style.fg_yellow);
+        STYLES.put("Not usable", Style.fg_red);
+        STYLES.put("No evidence", Style.fg_magenta);
         STYLES.put("Excluded", Style.fg_cyan);
     }
 

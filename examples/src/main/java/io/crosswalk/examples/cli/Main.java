@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SetsCommand.class,
             MappingsCommand.class,
             CoverageCommand.class,
+            InheritCommand.class,
             CompareCommand.class,
             ExplainCommand.class,
             CheckCommand.class,

@@ -4,7 +4,9 @@ import io.crosswalk.mapping.report.AgreementReport;
 import io.crosswalk.mapping.report.ComparisonReport;
 import io.crosswalk.mapping.report.CoverageReport;
 import io.crosswalk.mapping.report.EntailmentReport;
+import io.crosswalk.mapping.report.FallReport;
 import io.crosswalk.mapping.report.GapReport;
+import io.crosswalk.mapping.report.InheritanceReport;
 import io.crosswalk.mapping.report.SetFigures;
 import io.crosswalk.mapping.report.Table;
 import java.io.PrintWriter;
@@ -46,6 +48,14 @@ final class Output {
     }
 
     static Output of(ComparisonReport report) {
+        return new Output(report::text, report::csv, report::json, report.assumptions());
+    }
+
+    static Output of(InheritanceReport report) {
+        return new Output(report::text, report::csv, report::json, report.assumptions());
+    }
+
+    static Output of(FallReport report) {
         return new Output(report::text, report::csv, report::json, report.assumptions());
     }
 

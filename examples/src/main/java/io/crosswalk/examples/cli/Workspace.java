@@ -62,13 +62,17 @@ final class Workspace {
             sets.addAll(contents.mappingSets());
             noteUnused(file, "statuses", contents.assessments(), "coverage takes them by --from");
             noteUnused(file, "reports", contents.reports(), "coverage takes them by --from");
-            noteUnused(file, "scopes", contents.scopes(), "coverage and compare take them by --scope");
+            noteUnused(file, "scopes", contents.scopes(), "coverage, compare and inherit take them by --scope");
+            noteUnused(file, "pieces of evidence", contents.evidence(), "inherit takes them by --evidence");
+            noteUnused(file, "operations", contents.operations(), "inherit takes them by --evidence");
+            noteUnused(file, "responsibilities", contents.responsibilities(), "inherit takes them by --responsibility");
             overlays.addAll(contents.overlays());
         }
         StandardNames names = names(standards);
         for (String text : given) {
             if (names.resolve(text).outcome() == Resolution.Outcome.UNKNOWN && Files.exists(Path.of(text))) {
-                if (!holdsFindings(read(text).value())) {
+                Contents contents = read(text).value();
+                if (!holdsFindings(contents) || !contents.evidence().isEmpty()) {
                     standards.addAll(taken(text).standards());
                     sets.addAll(taken(text).mappingSets());
                 }
@@ -129,7 +133,18 @@ final class Workspace {
         }
     }
 
-    private <T> T accept(Loaded<T> loaded) {
+    /** What a file holds, accounted for once. */
+    Contents contents(Path file) {
+        return taken(file.toString());
+    }
+
+    /** Has something noticed reported as what reading notices is. */
+    void report(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    /** The value that was loaded; what was noticed is kept. */
+    <T> T accept(Loaded<T> loaded) {
         diagnostics.addAll(loaded.diagnostics());
         tally = tally.plus(loaded.tally());
         return loaded.value();
@@ -218,12 +233,8 @@ final class Workspace {
         }
         List<Scope> scopes = new ArrayList<>();
         for (AttestationReport report : contents.reports()) {
-            Resolution<StandardId> criteria =
-                    crosswalk.names().resolve(report.standard().toString());
-            Optional<Standard> catalog =
-                    criteria.found().filter(report.standard()::equals).map(crosswalk::standard);
+            Optional<Standard> catalog = catalog(report, Path.of(file));
             if (catalog.isEmpty()) {
-                diagnostics.add(unknown(criteria, Optional.of(Location.of(file))));
                 continue;
             }
             notes.add("given: " + report);
@@ -240,6 +251,18 @@ final class Workspace {
                 : contents.standards().stream().map(Standard::id).collect(Collectors.toUnmodifiableList());
         satisfied.forEach(id -> notes.add("given: " + id + ", satisfied in full"));
         return new Given(all, scopes, satisfied);
+    }
+
+    /** The criteria that a report of a file is on; empty, with an error, if they are not here. */
+    Optional<Standard> catalog(AttestationReport report, Path file) {
+        Resolution<StandardId> criteria =
+                crosswalk.names().resolve(report.standard().toString());
+        Optional<Standard> catalog =
+                criteria.found().filter(report.standard()::equals).map(crosswalk::standard);
+        if (catalog.isEmpty()) {
+            diagnostics.add(unknown(criteria, Optional.of(Location.of(file.toString()))));
+        }
+        return catalog;
     }
 
     /** The scopes that files state, those of one standard added up. */

@@ -228,8 +228,10 @@ final class Evaluation {
         if (state.isEmpty()) {
             return nothingShown(requirement, region);
         }
-        Missing missing = judgement.missing(all, some, excused.get().inScope(region));
-        Optional<LocalDate> until = judgement.validUntil(all.meets(judgement.asked()) ? all : some);
+        // where all of its content is shown for a part of what is demanded, that part is what counts: what shows less hides no day
+        Extent counted = all.meets(judgement.asked()) ? all : some;
+        Missing missing = judgement.missing(all, counted, excused.get().inScope(region));
+        Optional<LocalDate> until = judgement.validUntil(counted);
         return Inherited.shown(requirement, state.get(), missing, until, new Grounds(this, requirement, state.get()));
     }
 

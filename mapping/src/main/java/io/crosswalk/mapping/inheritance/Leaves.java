@@ -36,7 +36,8 @@ final class Leaves {
             if (isOtherRole && !forgiven.contains(Unusable.ROLE)) {
                 return grid.nothing();
             }
-            Map<AssuranceKind, Windows> times = new EnumMap<>(counted.times());
+            Map<AssuranceKind, Windows> times = new EnumMap<>(AssuranceKind.class);
+            times.putAll(counted.times());
             if (forgiven.contains(Unusable.TIME)) {
                 rule.kinds(evidence).forEach(k -> times.put(k, Windows.always()));
             }

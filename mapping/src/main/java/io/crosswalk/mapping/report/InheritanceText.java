@@ -12,6 +12,7 @@ import io.crosswalk.mapping.inheritance.Step;
 import io.crosswalk.mapping.inheritance.Unusable;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Section;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,9 +51,9 @@ final class InheritanceText {
         block("Carries over", answer.findings(State.SUFFICIENT), this::carried);
         contributes();
         unusable();
-        block("No evidence, and known why", stopped(), f -> List.of(stop(f)));
-        named("No evidence", nothing());
+        nothing();
         excluded();
+        notes();
         gaps();
         expiries();
         audits();
@@ -126,18 +127,25 @@ final class InheritanceText {
     }
 
     private List<String> carried(Inherited finding) {
-        List<String> lines = new ArrayList<>();
-        lines.add(finding.validUntil().map(d -> "until " + d + ", ").orElse("without an end, ") + "by "
-                + supports(finding) + route(finding));
-        lines.addAll(finding.notes());
-        return lines;
+        return List.of(until(finding) + ", by " + supports(finding) + route(finding));
+    }
+
+    /** Records that end with the day of the demand are no news: somebody goes on keeping them. */
+    private String until(Inherited finding) {
+        return finding.validUntil()
+                .map(day -> isToday(day) ? "while records are kept up" : "until " + day)
+                .orElse("without an end");
+    }
+
+    private boolean isToday(LocalDate day) {
+        return day.equals(answer.demand().days().last());
     }
 
     /** Which evidence suffices: each set of it, all of which is needed. */
     private static String supports(Inherited finding) {
         List<String> sets = finding.supports().stream()
                 .limit(FEW)
-                .map(set -> Words.some(set, SEVERAL).replace(", ", " with "))
+                .map(set -> String.join(" + ", set))
                 .toList();
         boolean isMore = finding.supports().size() > FEW || finding.hasMoreSupports();
         return String.join(", or ", sets) + (isMore ? ", or others" : "");
@@ -171,8 +179,6 @@ final class InheritanceText {
             for (Inherited finding : rest) {
                 String line = finding.requirement().title() + ": " + Words.some(finding.evidence(), FEW);
                 text.append(Wrap.hanging(label(finding, rest), line, WIDTH));
-                String indent = " ".repeat(label(finding, rest).length()) + "- ";
-                finding.notes().forEach(note -> text.append(Wrap.hanging(indent, note, WIDTH)));
             }
         }
     }
@@ -182,12 +188,9 @@ final class InheritanceText {
     }
 
     private List<String> lacking(Inherited finding) {
-        List<String> lines = new ArrayList<>();
-        lines.add("missing " + missing(finding.missing()));
-        lines.add("there is " + Words.some(finding.evidence(), FEW)
-                + finding.validUntil().map(d -> ", until " + d).orElse(""));
-        lines.addAll(finding.notes());
-        return lines;
+        return List.of(
+                "missing " + missing(finding.missing()),
+                "there is " + Words.some(finding.evidence(), FEW) + ", " + until(finding));
     }
 
     private String missing(Missing missing) {
@@ -243,35 +246,27 @@ final class InheritanceText {
                 .collect(Collectors.joining("; "));
     }
 
-    private List<Inherited> stopped() {
-        return answer.findings(State.UNKNOWN).stream()
-                .filter(f -> f.doubt().filter(d -> !d.names().isEmpty()).isPresent())
-                .toList();
-    }
-
-    private List<Inherited> nothing() {
-        return answer.findings(State.UNKNOWN).stream()
-                .filter(f -> f.doubt().filter(d -> !d.names().isEmpty()).isEmpty())
-                .toList();
-    }
-
-    private static String stop(Inherited finding) {
-        return "lies within several requirements together; nothing is shown of "
-                + finding.doubt()
-                        .map(d -> Words.some(d.names(), SEVERAL))
-                        .orElse("");
-    }
-
-    private void named(String heading, List<Inherited> some) {
-        if (some.isEmpty()) {
+    private void nothing() {
+        List<Inherited> all = answer.findings(State.UNKNOWN);
+        if (all.isEmpty()) {
             return;
         }
-        heading(heading, some.size());
-        sections(some).forEach((section, in) -> {
+        heading("No evidence", all.size());
+        sections(all).forEach((section, in) -> {
             if (!in.isEmpty()) {
                 text.append(Wrap.hanging("  ", section + ": " + names(in), WIDTH));
             }
         });
+    }
+
+    /** What is noted of evidence, once, however many requirements it reaches. */
+    private void notes() {
+        Set<String> noted = new LinkedHashSet<>();
+        answer.findings().forEach(f -> noted.addAll(f.notes()));
+        if (!noted.isEmpty()) {
+            heading("To know", noted.size());
+            noted.forEach(note -> text.append(Wrap.hanging("  - ", note, WIDTH)));
+        }
     }
 
     private void excluded() {
@@ -314,6 +309,13 @@ final class InheritanceText {
         }
         heading("Expires next", all.size());
         for (Expiry expiry : all.subList(0, Math.min(SEVERAL, all.size()))) {
+            if (isToday(expiry.last())) {
+                String kept = "end with the day asked, and are kept up for "
+                        + Words.count(expiry.falling().size(), "requirement", "requirements");
+                text.append(Wrap.hanging(
+                        "  " + expiry.last() + "  ", Words.some(expiry.evidence(), SEVERAL) + " " + kept, WIDTH));
+                continue;
+            }
             List<String> falling =
                     expiry.falling().stream().map(RequirementId::local).toList();
             String ends = expiry.evidence().isEmpty() ? "" : Words.some(expiry.evidence(), SEVERAL);
@@ -344,7 +346,7 @@ final class InheritanceText {
                     .append("  ")
                     .append(due.programme())
                     .append(' ')
-                    .append(due.event())
+                    .append(due.event().toString().replace('-', ' '))
                     .append('\n');
         }
     }
