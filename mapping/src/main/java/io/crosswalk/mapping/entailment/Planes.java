@@ -28,6 +28,8 @@ final class Planes {
      */
     record Lane(int[] full, int[] none, int[] some, int[] notAll, BitSet claims, BitSet withdrawn, BitSet excluded) {}
 
+    private static final long[] NOWHERE = {};
+
     private final Network network;
     private final List<Lane> lanes;
     private final long[] on;
@@ -53,7 +55,8 @@ final class Planes {
 
     /** Whether a fact holds of a whole region under one of the premises. */
     boolean holds(int lane, Fact fact, int vertex) {
-        return (words[fact.ordinal()][vertex] >>> lane & 1) != 0;
+        long[] word = words[fact.ordinal()];
+        return word.length > 0 && (word[vertex] >>> lane & 1) != 0;
     }
 
     /** What a fact holds of under one of the premises, as if everything were of the same trust. */
@@ -81,8 +84,11 @@ final class Planes {
             for (int next = lane + 1; next < lanes.size() && lanes.get(next).claims == claims; next++) {
                 bit |= 1L << ++lane;
             }
-            for (int c = claims.nextSetBit(0); c >= 0; c = claims.nextSetBit(c + 1)) {
-                masks[c] |= bit;
+            if (claims.nextClearBit(0) == masks.length) {
+                addEverywhere(masks, bit);
+            } else {
+                long some = bit;
+                claims.stream().forEach(c -> masks[c] |= some);
             }
         }
         for (int lane = 0; lane < lanes.size(); lane++) {
@@ -92,6 +98,12 @@ final class Planes {
             }
         }
         return masks;
+    }
+
+    private static void addEverywhere(long[] masks, long bits) {
+        for (int c = 0; c < masks.length; c++) {
+            masks[c] |= bits;
+        }
     }
 
     /** As {@link #on}, without the claims that put an excluded region in its parent. */
@@ -128,7 +140,14 @@ final class Planes {
         return spread;
     }
 
+    private boolean startsAt(Fact fact) {
+        return lanes.stream().anyMatch(l -> starts(l, fact).length > 0);
+    }
+
     private long[] spreadDown(Fact strong) {
+        if (!startsAt(strong)) {
+            return NOWHERE;
+        }
         Spread spread = start(strong);
         for (int v = spread.next(); v >= 0; v = spread.next()) {
             spread.follow(network.contained(), v, on, spread.word[v]);
@@ -144,6 +163,9 @@ final class Planes {
     }
 
     private long[] spreadUp(Fact weak, long[] strong) {
+        if (strong.length == 0 && !startsAt(weak)) {
+            return NOWHERE;
+        }
         Spread spread = start(weak);
         for (int v = 0; v < strong.length; v++) {
             if (strong[v] != 0) {
