@@ -253,7 +253,7 @@ public final class Derivation {
     /**
      * What would follow if some claims were withdrawn.
      *
-     * @throws IllegalArgumentException naming a claim that the network does not have
+     * @throws IllegalArgumentException naming a claim that the network does not have, or that no mapping set makes
      */
     public Derivation without(Collection<Claim> withdrawn) {
         return together(List.of(starting(withdrawn))).get(0);
@@ -262,7 +262,7 @@ public final class Derivation {
     /**
      * What would follow if each of some claims were withdrawn alone, in their order; found in passes as by {@link Network#deriveAll}.
      *
-     * @throws IllegalArgumentException naming a claim that the network does not have
+     * @throws IllegalArgumentException naming a claim that the network does not have, or that no mapping set makes
      */
     public List<Derivation> withoutEach(Collection<Claim> claims) {
         return together(claims.stream().map(c -> starting(List.of(c))).collect(Collectors.toList()));

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param stated what is stated of requirements; {@code not-applicable} says nothing
  * @param excluded requirements that leave the joint cover of their parent because they do not apply
  * @param policy which claims may be used
- * @param withdrawn claims that may not be used all the same
+ * @param withdrawn claims of mapping sets that may not be used all the same; hierarchy and union cannot be withdrawn
  */
 public record Premises(Assessment stated, Set<RequirementId> excluded, Policy policy, Set<Claim> withdrawn) {
     /** Copies the exclusions and the withdrawn claims. */
@@ -24,6 +24,12 @@ public record Premises(Assessment stated, Set<RequirementId> excluded, Policy po
         requireNonNull(policy, "policy");
         excluded = Set.copyOf(excluded);
         withdrawn = Set.copyOf(withdrawn);
+        withdrawn.stream()
+                .filter(c -> c.kind() != Claim.Kind.ASSERTED)
+                .findAny()
+                .ifPresent(claim -> {
+                    throw new IllegalArgumentException("only what a mapping set claims can be withdrawn, not " + claim);
+                });
     }
 
     /** With every claim that the policy lets through. */
