@@ -155,7 +155,7 @@ final class EvidenceSamples {
     /** A text that may stand in an id. */
     private String name() {
         String name = text.get().strip();
-        return name.chars().anyMatch(Character::isISOControl) ? "" : name;
+        return name.length() > 100 || name.chars().anyMatch(Character::isISOControl) ? "" : name;
     }
 
     private <T> List<T> some(T[] values) {

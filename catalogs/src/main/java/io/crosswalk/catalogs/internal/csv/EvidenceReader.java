@@ -208,7 +208,7 @@ public final class EvidenceReader {
 
     private Optional<Evidence> finish(Piece piece) {
         Optional<Evidence> evidence = isComplete(piece)
-                ? parts.read(stated(piece), piece.start).map(builder -> build(piece, builder))
+                ? parts.read(stated(piece), piece.start, true).map(builder -> build(piece, builder))
                 : Optional.empty();
         int entries = 1 + piece.filings.size();
         if (evidence.isPresent()) {

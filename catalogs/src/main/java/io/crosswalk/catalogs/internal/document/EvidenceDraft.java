@@ -143,9 +143,9 @@ final class EvidenceDraft implements Draft {
         return 1 + filings.size();
     }
 
-    /** The evidence; empty if anything but a filing is in error, which has been reported. */
-    Optional<Evidence> finish(EvidenceParts parts) {
-        return start.flatMap(place -> parts.read(stated, place)).map(builder -> {
+    /** The evidence; empty if anything but a filing is in error, which has been reported, {@code sound} if nothing is yet. */
+    Optional<Evidence> finish(EvidenceParts parts, boolean sound) {
+        return start.flatMap(place -> parts.read(stated, place, sound)).map(builder -> {
             filings.forEach((requirement, filing) -> {
                 Sufficiency reach = filing.sufficiency.orElse(Sufficiency.CANDIDATE);
                 filing.note.ifPresentOrElse(

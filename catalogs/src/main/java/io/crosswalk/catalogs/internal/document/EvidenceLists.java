@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The evidence of a document, and what it is measured against. */
@@ -37,12 +38,9 @@ final class EvidenceLists {
         EvidenceDraft draft = new EvidenceDraft();
         int before = tokens.errorsBefore();
         EvidenceDraft.FIELDS.read(draft, tokens);
-        boolean sound = log.errors() - before == draft.filingErrors() && !tokens.isCutShort();
-        if (sound) {
-            draft.finish(parts).ifPresentOrElse(e -> enter(e, draft.entries()), () -> log.refused(draft.entries()));
-        } else {
-            log.refused(draft.entries());
-        }
+        boolean sound = log.errors() - before == draft.filingErrors();
+        Optional<Evidence> read = tokens.isCutShort() ? Optional.empty() : draft.finish(parts, sound);
+        read.ifPresentOrElse(e -> enter(e, draft.entries()), () -> log.refused(draft.entries()));
     }
 
     private void enter(Evidence read, int entries) {

@@ -65,23 +65,26 @@ public final class EvidenceParts {
         return Optional.empty();
     }
 
-    /** The evidence, without filings; empty if anything stated is in error, which has been reported. */
-    public Optional<Evidence.Builder> read(Map<String, List<Placed>> stated, Location start) {
+    /**
+     * The evidence, without filings; empty if anything stated is in error, which has been reported, or if it is not {@code sound} for another reason that has been
+     * reported before.
+     */
+    public Optional<Evidence.Builder> read(Map<String, List<Placed>> stated, Location start, boolean sound) {
         int before = log.errors();
         Optional<String> id = one(stated, "id").filter(this::isId).map(Placed::text);
         Optional<EvidenceKind> kind = one(stated, "kind").flatMap(k -> KINDS.find(k.text(), k.place(), log));
         Optional<LocalDate> collected = day(stated, "collected");
-        if (id.isEmpty() || kind.isEmpty() || collected.isEmpty()) {
-            return Optional.empty();
-        }
-        Evidence.Builder builder =
-                Evidence.builder(id.get(), kind.get(), collected.get()).location(start);
+        // what is missing has been reported, and stands in the way of nothing else that is to be reported
+        Evidence.Builder builder = Evidence.builder(
+                        id.orElse("none"), kind.orElse(EvidenceKind.OTHER), collected.orElse(LocalDate.EPOCH))
+                .location(start);
         what(stated, builder);
-        when(stated, collected.get(), builder);
+        when(stated, collected, builder);
         where(stated, builder);
         whose(stated, builder);
         population(stated, builder);
-        if (log.errors() > before || !fits(builder, start)) {
+        boolean whole = sound && id.isPresent() && kind.isPresent() && collected.isPresent();
+        if (!whole || log.errors() > before || !fits(builder, start)) {
             return Optional.empty();
         }
         note(stated, start);
@@ -116,7 +119,7 @@ public final class EvidenceParts {
         });
     }
 
-    private void when(Map<String, List<Placed>> stated, LocalDate collected, Evidence.Builder builder) {
+    private void when(Map<String, List<Placed>> stated, Optional<LocalDate> collected, Evidence.Builder builder) {
         one(stated, "zone").flatMap(this::zone).ifPresent(builder::zone);
         Optional<LocalDate> from = day(stated, "from");
         Optional<LocalDate> to = day(stated, "to");
@@ -132,9 +135,9 @@ public final class EvidenceParts {
         } else {
             from.ifPresent(builder::from);
         }
-        LocalDate begins = from.orElse(collected);
-        if (until.filter(begins::isAfter).isPresent()) {
-            endsEarly(one(stated, "validUntil").orElseThrow(), "what it shows begins on " + begins);
+        Optional<LocalDate> begins = from.or(() -> collected);
+        if (begins.isPresent() && until.filter(begins.get()::isAfter).isPresent()) {
+            endsEarly(one(stated, "validUntil").orElseThrow(), "what it shows begins on " + begins.get());
         } else {
             until.ifPresent(builder::validUntil);
         }
