@@ -1,5 +1,7 @@
 package io.crosswalk.mapping.report;
 
+import io.crosswalk.evidence.Evidence;
+import io.crosswalk.evidence.EvidenceRule;
 import io.crosswalk.evidence.Period;
 import io.crosswalk.mapping.inheritance.AuditCalendar.Due;
 import io.crosswalk.mapping.inheritance.Expiry;
@@ -53,6 +55,7 @@ final class InheritanceText {
         unusable();
         nothing();
         excluded();
+        idle();
         notes();
         gaps();
         expiries();
@@ -188,9 +191,7 @@ final class InheritanceText {
     }
 
     private List<String> lacking(Inherited finding) {
-        return List.of(
-                "missing " + missing(finding.missing()),
-                "there is " + Words.some(finding.evidence(), FEW) + ", " + until(finding));
+        return List.of("missing " + missing(finding.missing()) + "; what there is holds " + until(finding));
     }
 
     private String missing(Missing missing) {
@@ -259,6 +260,26 @@ final class InheritanceText {
         });
     }
 
+    /** Evidence that counts for no requirement here: too old, of no use for the demand, or filed on what nothing leads from. */
+    private void idle() {
+        Set<String> counting = new LinkedHashSet<>();
+        answer.findings().forEach(f -> counting.addAll(f.evidence()));
+        List<Evidence> idle = answer.query().evidence().stream()
+                .filter(e -> !counting.contains(e.id()))
+                .toList();
+        if (idle.isEmpty()) {
+            return;
+        }
+        heading("Counts for nothing here: outside its rule, or nothing leads on from it", idle.size());
+        for (Evidence one : idle) {
+            EvidenceRule rule = answer.query().rules().rule(one.kind(), answer.demand().type());
+            text.append(Wrap.hanging(
+                    "  ",
+                    one.id() + ": " + one.kind() + " of " + one.lastPerformed() + "; the rule: " + Words.of(rule),
+                    WIDTH));
+        }
+    }
+
     /** What is noted of evidence, once, however many requirements it reaches. */
     private void notes() {
         Set<String> noted = new LinkedHashSet<>();
@@ -303,7 +324,9 @@ final class InheritanceText {
     }
 
     private void expiries() {
-        List<Expiry> all = answer.expiries();
+        List<Expiry> all = answer.expiries().stream()
+                .filter(e -> !e.last().isBefore(answer.demand().asOf()))
+                .toList();
         if (all.isEmpty()) {
             return;
         }
