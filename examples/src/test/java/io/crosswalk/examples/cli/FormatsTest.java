@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,17 @@ class FormatsTest {
     private static final String[] COVERAGE = {"coverage", "--of", "iso27001:2022", "--from", "soc2:2017"};
 
     private static final Map<String, String> FILES =
-            Map.of("crosswalk.coverage/1", "coverage-1.schema.json", "crosswalk.compare/1", "compare-1.schema.json");
+            Map.of(
+                    "crosswalk.coverage/1",
+                    "coverage-1.schema.json",
+                    "crosswalk.compare/1",
+                    "compare-1.schema.json",
+                    "crosswalk.inherit/1",
+                    "inherit-1.schema.json");
+
+    private static final String INHERIT =
+            "inherit --with PAYROLL/controls.csv --evidence PAYROLL/evidence.csv PAYROLL/reports.json --responsibility PAYROLL/cloud.json --as-of 2026-11-16 "
+                    .replace("PAYROLL", "src/main/resources/io/crosswalk/examples/payroll");
 
     @TempDir
     Path folder;
@@ -52,6 +63,8 @@ class FormatsTest {
                         + " source_id,target_id,relationship,rationale,strength,confidence,group,group_relationship,set,remarks,succession",
                 "coverage --of soc2:2017 --from iso27001:2022 | id,verdict,reason,remainder,because,contested,fragile",
                 "coverage --of soc2:2017 --from iso27001:2022 --gaps | id,title,verdict,reason,remainder,candidates",
+                "INHERIT --of iso27001:2022 --demand stage1 | id,state,evidence,missing,valid_until,because,notes",
+                "INHERIT --of iso27001:2022 --demand stage1 --without-evidence POL-OPS | id,before,after,missing",
                 "compare soc2:2017 iso27701:2025 | aspect,left,right,source",
                 "agree soc2-2017_coso-2013 src/test/resources/agreement/second-opinion.json |"
                         + " aspect,left,right,measure,value,of",
@@ -59,7 +72,7 @@ class FormatsTest {
                 "check --no-bundled src/test/resources/check/defects.json | code,severity,location,message",
             })
     void columnsAreThoseThatProgramsRelyOn(String command, String columns) {
-        String[] args = command.split(" ");
+        String[] args = command.replace("INHERIT ", INHERIT).split(" ");
         assertThat(Data.csv(args).get(0)).containsExactly(columns.split(","));
         assertThat(Data.csv(args)).allSatisfy(row -> assertThat(row).hasSize(columns.split(",").length));
     }
@@ -206,6 +219,10 @@ class FormatsTest {
         "crosswalk.coverage/1,     coverage --of iso27001:2022 --from iso27001:2022",
         "crosswalk.compare/1,      compare soc2:2017 iso27001:2022",
         "crosswalk.compare/1,      compare iso27701:2025 soc2:2017",
+        "crosswalk.inherit/1,      INHERIT --of iso27001:2022 --demand certification --since 2026-05-04",
+        "crosswalk.inherit/1,      INHERIT --of iso27701:2025 --demand stage1 --role processor --systems product --regions eu",
+        "crosswalk.inherit/1,      INHERIT --of soc2:2017 --demand type2 --window 2026-07-01..2026-11-15",
+        "crosswalk.falls/1,        INHERIT --of iso27001:2022 --demand certification --without-provider Example_Cloud",
         "crosswalk.standards/1,    standards",
         "crosswalk.requirements/1, requirements soc2:2017",
         "crosswalk.sets/1,         sets",
@@ -218,7 +235,11 @@ class FormatsTest {
         "crosswalk.check/1,        check --no-bundled src/test/resources/check/defects.json",
     })
     void jsonIsValidByItsSchema(String format, String command) throws IOException {
-        String json = Terminal.run((command + " --format json").split(" ")).out();
+        String[] args = (command.replace("INHERIT ", INHERIT) + " --format json").split(" ");
+        String json = Terminal.run(Stream.of(args)
+                        .map(a -> a.replace('_', a.startsWith("Example") ? ' ' : '_'))
+                        .toArray(String[]::new))
+                .out();
         assertThat(complaints(format, json)).isEmpty();
         assertThat(json).contains("\"format\" : \"" + format + "\"");
     }
@@ -278,6 +299,27 @@ class FormatsTest {
         String edited = json.replace(right, wrong);
         assertThat(edited).isNotEqualTo(json);
         assertThat(complaints("crosswalk.compare/1", edited)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"state\" : \"SUFFICIENT\" | \"state\" : \"COMPLIANT\"",
+                "\"type\" : \"certification\" | \"type\" : \"audit\"",
+                "\"rule\" : \"FILED\" | \"rule\" : \"GUESSED\"",
+                "\"validUntil\" : \"2027-05-04\" | \"validUntil\" : \"04.05.2027\"",
+                "\"event\" : \"surveillance\" | \"event\" : \"party\"",
+                "\"supports\" : | \"proofs\" :",
+                "\"content\" : true | \"content\" : 1",
+                "\"programme\" : | \"name\" :",
+            })
+    void theSchemaRefusesWhatIsNoInheritance(String right, String wrong) throws IOException {
+        String question = INHERIT + "--of iso27001:2022 --demand certification --since 2026-05-04 --format json";
+        String json = Terminal.run(question.split(" ")).out();
+        String edited = json.replace(right, wrong);
+        assertThat(edited).isNotEqualTo(json);
+        assertThat(complaints("crosswalk.inherit/1", edited)).isNotEmpty();
     }
 
     @Test

@@ -46,8 +46,8 @@ final class InheritanceAssumptions {
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("demanded by a " + demand.type() + " examination of " + query.target() + ", days of " + demand.zone()
-                + ": " + needs());
+        lines.add("demanded of " + query.target() + " (" + demand.type() + "), in days of " + demand.zone() + ": "
+                + needs());
         lines.add(where());
         lines.add(given());
         scopes(lines);
@@ -111,10 +111,10 @@ final class InheritanceAssumptions {
                 .map(Responsibility::toString)
                 .collect(Collectors.joining("; "));
         return "given: " + Words.count(evidence.size(), "piece of evidence", "pieces of evidence") + ", collected "
-                + new Period(first, last) + ", filed on "
+                + (first.equals(last) ? first : new Period(first, last))
                 + filed.entrySet().stream()
                         .map(e -> e.getKey() + " (" + e.getValue() + ")")
-                        .collect(Collectors.joining(", "))
+                        .collect(Collectors.joining(", ", filed.isEmpty() ? ", filed on nothing" : ", filed on ", ""))
                 + (providers.isEmpty() ? "" : "; " + providers);
     }
 

@@ -137,7 +137,7 @@ final class InheritanceJson {
         json.writeArrayPropertyStart("steps");
         finding.steps().forEach(step -> step(json, step));
         json.writeEndArray();
-        Json.strings(json, "notes", finding.notes());
+        Json.strings(json, "notes", InheritanceReport.notes(finding));
         json.writeEndObject();
     }
 

@@ -127,7 +127,7 @@ public final class InheritanceReport {
                     finding.missing().toString(),
                     finding.validUntil().map(LocalDate::toString).orElse(""),
                     String.join("; ", because(finding)),
-                    String.join("; ", finding.notes())));
+                    String.join("; ", notes(finding))));
         }
         return Table.of(List.of("id", "state", "evidence", "missing", "valid_until", "because", "notes"), rows);
     }
@@ -156,6 +156,11 @@ public final class InheritanceReport {
         }
         reason(finding).forEach(because::add);
         return List.copyOf(because);
+    }
+
+    /** What to know of its evidence, each once. */
+    static List<String> notes(Inherited finding) {
+        return finding.notes().stream().distinct().toList();
     }
 
     /** Why a requirement has no usable evidence or is out of scope, in the words that programs rely on. */
