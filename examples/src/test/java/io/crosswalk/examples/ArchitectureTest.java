@@ -131,6 +131,14 @@ class ArchitectureTest {
                         root + ".coverage",
                         root + ".comparison"),
                 sees(
+                        new String[] {root + ".inheritance"},
+                        CORE,
+                        root + ".graph",
+                        root + ".entailment",
+                        root,
+                        root + ".coverage",
+                        root + ".inheritance"),
+                sees(
                         new String[] {root + ".measure"},
                         CORE,
                         root + ".graph",
