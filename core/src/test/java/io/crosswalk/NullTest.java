@@ -276,6 +276,9 @@ class NullTest {
                 door("Evidence extension key", () -> builder.extension(null, "1")),
                 door("Evidence extension value", () -> builder.extension("x", null)),
                 door("Evidence location", () -> builder.location(null)),
+                door("Evidence filing location", () -> builder.location(ID, null)),
+                door("Evidence located filing", () -> builder.location(null, Location.of("a"))),
+                door("Evidence gathered as of", () -> Evidence.gather(List.of(), null)),
                 door("Population", () -> new Population(1, null)),
                 door("Origin", () -> new Origin(null, Optional.empty(), Optional.empty(), Optional.empty())));
     }

@@ -2,6 +2,7 @@ package io.crosswalk.catalogs;
 
 import io.crosswalk.catalogs.internal.csv.ApplicabilityReader;
 import io.crosswalk.catalogs.internal.csv.ControlsReader;
+import io.crosswalk.catalogs.internal.csv.EvidenceReader;
 import io.crosswalk.catalogs.internal.csv.StatusReader;
 import io.crosswalk.catalogs.internal.csv.StatusWriter;
 import io.crosswalk.catalogs.internal.document.NativeReader;
@@ -25,7 +26,7 @@ import java.nio.file.Path;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * Reads and writes documents: standards, mapping sets and assessments as bytes.
+ * Reads and writes documents: standards, mapping sets, assessments, evidence and more as bytes.
  *
  * <p>Thread-safe: nothing is kept between calls. Reading is linear in the bytes and holds the values, not the text.
  */
@@ -41,10 +42,11 @@ public final class Documents {
     }
 
     /**
-     * Reads a document, and accounts for every entry in it: a requirement, a mapping, an unmapped entry or a status.
+     * Reads a document, and accounts for every entry in it: a requirement, a mapping, an unmapped entry, a status, a
+     * piece of evidence, a filing of it, or a rule.
      *
      * <p>Unless the options force a format, it is told from the content, never from the name: JSON starts with <code>{</code> or
-     * {@code [}; a status CSV names {@code id} and {@code status} in its first line; a Statement of Applicability
+     * {@code [}; a status CSV names {@code id} and {@code status} in its first line, a list of evidence {@code id}, {@code kind} and {@code collected}; a Statement of Applicability
      * and a control list start with {@code #} and name {@code id} and {@code applicable}, or {@code id} and {@code title}, in the next line
      * that does not; anything else is read as YAML. An entry with an error is
      * left out and reading goes on; broken syntax and a bound that is passed end the document, and what was read until there is kept. A
@@ -75,6 +77,8 @@ public final class Documents {
             case APPLICABILITY_CSV -> ApplicabilityReader.read(chars, bytes, log);
             case CONTROLS_CSV ->
                 ControlsReader.read(chars, bytes, Catalogs.bundled().names(), log);
+            case EVIDENCE_CSV ->
+                EvidenceReader.read(chars, bytes, Catalogs.bundled().names(), log);
         };
     }
 
@@ -100,6 +104,9 @@ public final class Documents {
         if (ControlsReader.fits(start)) {
             return Format.CONTROLS_CSV;
         }
+        if (EvidenceReader.fits(start)) {
+            return Format.EVIDENCE_CSV;
+        }
         return StatusReader.fits(start) ? Format.STATUS_CSV : Format.NATIVE_YAML;
     }
 
@@ -119,7 +126,7 @@ public final class Documents {
                 case NATIVE_JSON -> NativeWriter.json(contents.pieces(), chars);
                 case NATIVE_YAML -> NativeWriter.yaml(contents.pieces(), chars);
                 case STATUS_CSV -> StatusWriter.write(contents.pieces(), chars);
-                case APPLICABILITY_CSV, CONTROLS_CSV ->
+                case APPLICABILITY_CSV, CONTROLS_CSV, EVIDENCE_CSV ->
                     throw new IllegalArgumentException(
                             format + " is read only; write what it holds in a native format");
             }

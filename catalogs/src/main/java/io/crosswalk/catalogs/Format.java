@@ -16,7 +16,9 @@ public enum Format {
      * One company's control list as CSV: a standard of its own, and a mapping set for each standard that it names; read only, written as
      * native.
      */
-    CONTROLS_CSV;
+    CONTROLS_CSV,
+    /** A list of evidence as CSV; read only, written as native. */
+    EVIDENCE_CSV;
 
     /** The word that reports use, lower-kebab. */
     @Override

@@ -7,6 +7,7 @@ import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Loaded;
 import io.crosswalk.diagnostic.Tally;
+import io.crosswalk.evidence.EvidenceRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,6 +106,18 @@ class DiagnosticsTest {
                 + contents.reports().size()
                 + contents.overlays().stream()
                         .mapToLong(o -> o.wordings().size())
+                        .sum()
+                + contents.evidence().stream()
+                        .mapToLong(e -> 1 + e.filings().size())
+                        .sum()
+                + contents.operations().size()
+                + contents.evidenceRules().changes().values().stream()
+                        .mapToLong(Map::size)
+                        .sum()
+                + contents.evidenceRules().reserved().size()
+                - EvidenceRules.defaults().reserved().size()
+                + contents.responsibilities().stream()
+                        .mapToLong(r -> r.provided().size() + r.duties().size())
                         .sum();
     }
 

@@ -242,7 +242,7 @@ class DocumentsTest {
     @EnumSource(
             value = Format.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"APPLICABILITY_CSV", "CONTROLS_CSV"})
+            names = {"APPLICABILITY_CSV", "CONTROLS_CSV", "EVIDENCE_CSV"})
     void aFileIsReplacedAndAStreamStaysOpen(Format format, @TempDir Path folder) throws IOException {
         Contents contents =
                 Contents.empty().plus(Assessment.none().with(RequirementId.parse("a:1/é"), Satisfaction.PARTIAL));

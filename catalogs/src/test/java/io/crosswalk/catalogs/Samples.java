@@ -164,7 +164,7 @@ final class Samples {
         for (int i = 0; i < random.nextInt(3); i++) {
             contents = contents.plus(scope()).plus(report()).plus(overlay());
         }
-        return contents;
+        return new EvidenceSamples(random, this::text).addTo(contents);
     }
 
     private Standard standard(String id) {
@@ -266,6 +266,8 @@ final class Samples {
         perhaps(any(Reading.values())).ifPresent(builder::reading);
         perhaps(any(Rationale.values())).ifPresent(builder::rationale);
         perhaps(new Confidence("c" + text())).ifPresent(builder::confidence);
+        perhaps(LocalDate.ofEpochDay(random.nextInt(20_000))).ifPresent(builder::validFrom);
+        perhaps(LocalDate.ofEpochDay(20_000 + random.nextInt(20_000))).ifPresent(builder::validUntil);
         extensions().forEach(builder::extension);
         Optional<String> scale = perhaps(text());
         upTo(4).forEach(i -> builder.add(mapping(source, target, scale)));

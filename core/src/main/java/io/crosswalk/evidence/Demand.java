@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.crosswalk.standard.Role;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -200,7 +199,7 @@ public final class Demand {
         private final LocalDate asOf;
         private Optional<Period> window = Optional.empty();
         private Optional<LocalDate> since = Optional.empty();
-        private ZoneId zone = ZoneOffset.UTC;
+        private ZoneId zone = ZoneId.of("UTC");
         private EvidenceScope scope = EvidenceScope.everything();
         private Optional<Role> role = Optional.empty();
 

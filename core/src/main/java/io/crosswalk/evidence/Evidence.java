@@ -2,13 +2,13 @@ package io.crosswalk.evidence;
 
 import static java.util.Objects.requireNonNull;
 
+import io.crosswalk.diagnostic.Loaded;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -48,6 +48,7 @@ public final class Evidence {
     private final Map<RequirementId, String> notes;
     private final Map<String, String> extensions;
     private final Optional<Location> location;
+    private final Map<RequirementId, Location> places;
 
     private Evidence(Builder builder) {
         this.id = builder.id;
@@ -68,6 +69,7 @@ public final class Evidence {
         this.notes = Collections.unmodifiableMap(new LinkedHashMap<>(builder.notes));
         this.extensions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
         this.location = builder.location;
+        this.places = Map.copyOf(builder.places);
         if (validUntil.filter(last -> last.isBefore(window.firstDay())).isPresent()) {
             throw new IllegalArgumentException("evidence " + id + " is valid until " + validUntil.get()
                     + ", before its period begins on " + window.firstDay());
@@ -82,6 +84,16 @@ public final class Evidence {
      */
     public static Builder builder(String id, EvidenceKind kind, LocalDate collected) {
         return new Builder(id, kind, collected);
+    }
+
+    /**
+     * Evidence from any number of documents as it was held on a day: each id once, and nothing that was collected later.
+     *
+     * @return the evidence in the order given; an error at its place for each piece that is left out, <i>future-collection</i> where it was collected after the
+     *     day and <i>duplicate-evidence</i> where an earlier one has its id and another hash or says something else; a notice, and a repair, for each that says the same again
+     */
+    public static Loaded<List<Evidence>> gather(Collection<Evidence> all, LocalDate asOf) {
+        return Gathering.of(all, asOf);
     }
 
     /** Starts from this evidence's parts. */
@@ -104,6 +116,7 @@ public final class Evidence {
         builder.notes.putAll(notes);
         builder.extensions.putAll(extensions);
         builder.location = location;
+        builder.places.putAll(places);
         return builder;
     }
 
@@ -216,6 +229,11 @@ public final class Evidence {
         return location;
     }
 
+    /** Where it was filed on a requirement; otherwise where it was read itself. Not part of equality. */
+    public Optional<Location> location(RequirementId requirement) {
+        return Optional.ofNullable(places.get(requirement)).or(() -> location);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Evidence that
@@ -260,7 +278,7 @@ public final class Evidence {
         private Optional<String> hash = Optional.empty();
         private String title;
         private Set<AssuranceKind> shows;
-        private ZoneId zone = ZoneOffset.UTC;
+        private ZoneId zone = ZoneId.of("UTC");
         private Optional<LocalDate> first = Optional.empty();
         private Optional<LocalDate> last = Optional.empty();
         private Optional<LocalDate> performed = Optional.empty();
@@ -274,6 +292,7 @@ public final class Evidence {
         private final Map<RequirementId, String> notes = new LinkedHashMap<>();
         private final Map<String, String> extensions = new LinkedHashMap<>();
         private Optional<Location> location = Optional.empty();
+        private final Map<RequirementId, Location> places = new LinkedHashMap<>();
 
         private Builder(String id, EvidenceKind kind, LocalDate collected) {
             if (!id.equals(id.strip())
@@ -411,6 +430,12 @@ public final class Evidence {
         /** Where it was read; default nowhere. */
         public Builder location(Location place) {
             location = Optional.of(place);
+            return this;
+        }
+
+        /** Where it was filed on a requirement; default where it was read. */
+        public Builder location(RequirementId requirement, Location place) {
+            places.put(requireNonNull(requirement, "requirement"), requireNonNull(place, "place"));
             return this;
         }
 

@@ -53,6 +53,23 @@ public final class EvidenceRules {
         return new EvidenceRules(Collections.unmodifiableMap(changed), reserved);
     }
 
+    /** These rules with every change that others make to the defaults; where both do, that of the others. */
+    public EvidenceRules and(EvidenceRules others) {
+        EvidenceRules both = this;
+        for (Map.Entry<EvidenceKind, Map<Demand.Type, EvidenceRule>> row :
+                others.changes().entrySet()) {
+            for (Map.Entry<Demand.Type, EvidenceRule> change : row.getValue().entrySet()) {
+                both = both.with(row.getKey(), change.getKey(), change.getValue());
+            }
+        }
+        for (Map.Entry<RequirementId, EvidenceKind> entry : others.reserved.entrySet()) {
+            if (entry.getValue() != DEFAULTS.reserved.get(entry.getKey())) {
+                both = both.reserving(entry.getKey(), entry.getValue());
+            }
+        }
+        return both;
+    }
+
     /** Every rule by kind of evidence and type of demand, in the order of both. */
     public Map<EvidenceKind, Map<Demand.Type, EvidenceRule>> all() {
         return rules;
@@ -106,7 +123,10 @@ public final class EvidenceRules {
     /** How many of its rules differ from the defaults. */
     @Override
     public String toString() {
-        int changed = changes().values().stream().mapToInt(Map::size).sum();
+        long changed = changes().values().stream().mapToLong(Map::size).sum()
+                + reserved.entrySet().stream()
+                        .filter(entry -> entry.getValue() != DEFAULTS.reserved.get(entry.getKey()))
+                        .count();
         return changed == 0 ? "the default rules" : "the default rules with " + changed + " changed";
     }
 }

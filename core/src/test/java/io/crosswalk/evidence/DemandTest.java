@@ -10,7 +10,6 @@ import io.crosswalk.evidence.Demand.Type;
 import io.crosswalk.standard.Role;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class DemandTest {
     private static final Period YEAR = new Period(LocalDate.of(2024, 3, 1), LocalDate.of(2025, 2, 28));
 
     private static Windows days(Period days) {
-        return Windows.of(Window.of(days, ZoneOffset.UTC));
+        return Windows.of(Window.of(days, ZoneId.of("UTC")));
     }
 
     @ParameterizedTest
@@ -143,15 +142,13 @@ class DemandTest {
     void aDemandReadsAsAQuestion() {
         Demand demand = Demand.builder(Type.TYPE_2, DAY)
                 .window(YEAR)
-                .zone(ZoneId.of("UTC"))
                 .scope(EvidenceScope.everything().systems(List.of("prod")))
                 .role(Role.PROCESSOR)
                 .build();
 
         assertThat(demand)
                 .hasToString("type2 over 2024-03-01..2025-02-28 as of 2026-01-15 UTC, of systems prod, as processor");
-        assertThat(Demand.builder(Type.TYPE_1, DAY).zone(ZoneId.of("UTC")).build())
-                .hasToString("type1 as of 2026-01-15 UTC");
+        assertThat(Demand.builder(Type.TYPE_1, DAY).build()).hasToString("type1 as of 2026-01-15 UTC");
         assertThat(demand.toBuilder().build()).isEqualTo(demand);
     }
 }

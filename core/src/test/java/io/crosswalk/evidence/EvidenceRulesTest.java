@@ -194,4 +194,20 @@ class EvidenceRulesTest {
         assertThat(Counting.find(counting.toString())).contains(counting);
         assertThat(Counting.find(counting.name())).isEmpty();
     }
+
+    @Test
+    void changesOfSeveralDocumentsGoTogetherAndTheLaterWins() {
+        EvidenceRule other = EvidenceRule.of(Counting.NEVER, Basis.RULE, "otherwise");
+        EvidenceRules first = RULES.with(EvidenceKind.LOG, Type.TYPE_2, ANY).with(EvidenceKind.LOG, Type.TYPE_1, ANY);
+        RequirementId own = RequirementId.parse("acme:2025/AU-1");
+        EvidenceRules second = RULES.with(EvidenceKind.LOG, Type.TYPE_2, other).reserving(own, EvidenceKind.LOG);
+
+        EvidenceRules both = first.and(second);
+
+        assertThat(both.rule(EvidenceKind.LOG, Type.TYPE_2)).isEqualTo(other);
+        assertThat(both.rule(EvidenceKind.LOG, Type.TYPE_1)).isEqualTo(ANY);
+        assertThat(both.reserved(own)).contains(EvidenceKind.LOG);
+        assertThat(first.and(RULES)).isEqualTo(first);
+        assertThat(RULES.and(first)).isEqualTo(first);
+    }
 }

@@ -8,7 +8,6 @@ import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Role;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,13 +38,13 @@ class EvidenceTest {
 
         assertThat(plain.title()).isEqualTo("e-1");
         assertThat(plain.shows()).containsExactly(AssuranceKind.OPERATION);
-        assertThat(plain.window()).isEqualTo(Window.of(Period.of(COLLECTED), ZoneOffset.UTC));
+        assertThat(plain.window()).isEqualTo(Window.of(Period.of(COLLECTED), ZoneId.of("UTC")));
         assertThat(plain.scope()).isEqualTo(EvidenceScope.everything());
         assertThat(plain.hash()).isEmpty();
         assertThat(plain.roles()).isEmpty();
         assertThat(plain.filings()).isEmpty();
         assertThat(plain.origin()).isEqualTo(Origin.UNSAID);
-        assertThat(plain).hasToString("e-1 (log 2026-03-01..2026-03-01 Z)");
+        assertThat(plain).hasToString("e-1 (log 2026-03-01..2026-03-01 UTC)");
     }
 
     @Test
@@ -61,8 +60,8 @@ class EvidenceTest {
 
         assertThat(first).isEqualTo(last);
         assertThat(first.window()).isEqualTo(Window.of(days("2026-01-01", "2026-01-31"), BERLIN));
-        assertThat(first.toBuilder().zone(ZoneOffset.UTC).build().window())
-                .isEqualTo(Window.of(days("2026-01-01", "2026-01-31"), ZoneOffset.UTC));
+        assertThat(first.toBuilder().zone(ZoneId.of("UTC")).build().window())
+                .isEqualTo(Window.of(days("2026-01-01", "2026-01-31"), ZoneId.of("UTC")));
     }
 
     @Test
@@ -76,7 +75,7 @@ class EvidenceTest {
         assertThat(certificate.window().end()).isEmpty();
         assertThat(certificate.time()).isEqualTo(Windows.of(Window.of(days("2024-02-01", "2027-01-31"), BERLIN)));
         assertThat(evidence(EvidenceKind.LOG).build().time())
-                .isEqualTo(Windows.of(Window.of(Period.of(COLLECTED), ZoneOffset.UTC)));
+                .isEqualTo(Windows.of(Window.of(Period.of(COLLECTED), ZoneId.of("UTC"))));
     }
 
     @Test
@@ -88,7 +87,7 @@ class EvidenceTest {
                 .isThrownBy(builder::build)
                 .withMessage("evidence e-1 is valid until 2026-01-01, before its period begins on 2026-01-02");
         assertThat(builder.validUntil(LocalDate.of(2026, 1, 2)).build().time())
-                .isEqualTo(Windows.of(Window.of(days("2026-01-02", "2026-01-02"), ZoneOffset.UTC)));
+                .isEqualTo(Windows.of(Window.of(days("2026-01-02", "2026-01-02"), ZoneId.of("UTC"))));
     }
 
     @Test
@@ -243,5 +242,24 @@ class EvidenceTest {
         assertThat(Sufficiency.find("Sufficient")).isEmpty();
         assertThat(EvidenceKind.find("LOG")).isEmpty();
         assertThat(AssuranceKind.find("")).isEmpty();
+    }
+
+    @Test
+    void aFilingIsWhereItWasReadOrWhereItsEvidenceWas() {
+        Location row = Location.of("evidence.csv", 3, 1);
+        Evidence filed = evidence(EvidenceKind.LOG)
+                .location(Location.of("evidence.csv", 2, 1))
+                .location(CC61, row)
+                .build();
+
+        assertThat(filed.location(CC61)).contains(row);
+        assertThat(filed.location(CC62)).isEqualTo(filed.location());
+        assertThat(filed.toBuilder().build().location(CC61)).contains(row);
+    }
+
+    @Test
+    void aPopulationIsCompleteIfThatWasChecked() {
+        assertThat(new Population(3, Optional.of("counted twice")).isComplete()).isTrue();
+        assertThat(new Population(3, Optional.empty()).isComplete()).isFalse();
     }
 }

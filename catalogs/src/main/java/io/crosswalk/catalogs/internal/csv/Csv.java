@@ -83,6 +83,16 @@ final class Csv {
             return cells.getOrDefault(column, new Cell("", start));
         }
 
+        /** Whether the document has a column. */
+        boolean has(String column) {
+            return cells.containsKey(column);
+        }
+
+        /** Where the row starts. */
+        Location start() {
+            return start;
+        }
+
         String text(String column) {
             return cell(column).text();
         }

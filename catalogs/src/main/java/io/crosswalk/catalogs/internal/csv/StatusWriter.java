@@ -1,7 +1,9 @@
 package io.crosswalk.catalogs.internal.csv;
 
 import io.crosswalk.catalogs.internal.input.Pieces;
+import io.crosswalk.evidence.Assessment;
 import java.io.Writer;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -17,11 +19,7 @@ public final class StatusWriter {
      * @throws IllegalArgumentException if there is anything that this format cannot hold
      */
     public static void write(Pieces pieces, Writer target) {
-        if (!pieces.standards().isEmpty()
-                || !pieces.mappingSets().isEmpty()
-                || !pieces.scopes().isEmpty()
-                || !pieces.reports().isEmpty()
-                || !pieces.overlays().isEmpty()
+        if (!Set.of(Assessment.class).containsAll(pieces.types())
                 || pieces.assessments().size() > 1) {
             throw new IllegalArgumentException("this format holds one assessment and nothing else, not "
                     + pieces.standards().size() + " standards, "

@@ -31,7 +31,12 @@ final class DocumentDraft implements Draft {
             .entries("assessments", (d, t) -> t.elements(() -> d.readAssessment(t)))
             .entries("scopes", (d, t) -> t.elements(() -> d.readScope(t)))
             .entries("reports", (d, t) -> t.entries(ReportDraft.FIELDS, ReportDraft::new, d::addReport))
-            .entries("overlays", (d, t) -> t.elements(() -> d.readOverlay(t)));
+            .entries("overlays", (d, t) -> t.elements(() -> d.readOverlay(t)))
+            .entries("evidence", (d, t) -> t.elements(() -> d.measures.readEvidence(t)))
+            .entries("operations", (d, t) -> d.measures.readOperations(t))
+            .entries("evidenceRules", (d, t) -> d.measures.readRules(t))
+            .entries("reservations", (d, t) -> d.measures.readReservations(t))
+            .entries("responsibilities", (d, t) -> t.elements(() -> d.measures.readResponsibility(t)));
 
     private final Log log;
     private final List<Standard> standards = new ArrayList<>();
@@ -43,9 +48,11 @@ final class DocumentDraft implements Draft {
     private final List<Overlay> overlays = new ArrayList<>();
     private final Set<StandardId> standardIds = new HashSet<>();
     private final Set<String> setIds = new HashSet<>();
+    private final EvidenceLists measures;
 
     DocumentDraft(Log log) {
         this.log = log;
+        this.measures = new EvidenceLists(log);
     }
 
     private static void readVersion(Tokens tokens) {
@@ -122,6 +129,10 @@ final class DocumentDraft implements Draft {
                             .build()
                     : set);
         }
-        return new Pieces(standards, mappingSets, assessments, scopes, reports, overlays);
+        return Pieces.of(standards, mappingSets, assessments)
+                .plus(Pieces.of(StatedScope.class, scopes))
+                .plus(Pieces.of(AttestationReport.class, reports))
+                .plus(Pieces.of(Overlay.class, overlays))
+                .plus(measures.finish());
     }
 }

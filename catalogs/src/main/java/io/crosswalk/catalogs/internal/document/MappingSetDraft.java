@@ -12,6 +12,7 @@ import io.crosswalk.relation.Rationale;
 import io.crosswalk.relation.Reading;
 import io.crosswalk.relation.SetKind;
 import io.crosswalk.standard.StandardId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,8 @@ final class MappingSetDraft implements Draft {
             .optional("rationale", (d, t) -> d.rationale = t.word(RATIONALES))
             .optional("confidence", (d, t) -> d.confidence = t.nonBlank())
             .optional("strengthScale", (d, t) -> d.strengthScale = t.text())
+            .optional("validFrom", (d, t) -> d.validFrom = d.date(t))
+            .optional("validUntil", (d, t) -> d.validUntil = d.date(t))
             .optional("provenance", (d, t) -> d.readProvenance(t))
             .entries("mappings", (d, t) -> t.entries(MappingDraft.FIELDS, MappingDraft::new, d.mappings::add))
             .entries("unmapped", (d, t) -> t.entries(UnmappedDraft.FIELDS, UnmappedDraft::new, d.unmapped::add));
@@ -54,6 +57,9 @@ final class MappingSetDraft implements Draft {
     private Optional<Rationale> rationale = Optional.empty();
     private Optional<String> confidence = Optional.empty();
     private Optional<String> strengthScale = Optional.empty();
+    private Optional<LocalDate> validFrom = Optional.empty();
+    private Optional<LocalDate> validUntil = Optional.empty();
+    private boolean unusableValidity;
     private Optional<Provenance> provenance = Optional.empty();
     private final List<MappingDraft> mappings = new ArrayList<>();
     private final List<UnmappedDraft> unmapped = new ArrayList<>();
@@ -74,6 +80,13 @@ final class MappingSetDraft implements Draft {
         });
     }
 
+    // without its validity a set would claim more than its author did: an error in it costs the set
+    private Optional<LocalDate> date(Tokens tokens) {
+        Optional<LocalDate> date = ReportDraft.date(tokens);
+        unusableValidity |= date.isEmpty();
+        return date;
+    }
+
     private void readProvenance(Tokens tokens) {
         ProvenanceDraft draft = new ProvenanceDraft();
         ProvenanceDraft.FIELDS.read(draft, tokens);
@@ -84,6 +97,11 @@ final class MappingSetDraft implements Draft {
     public void ended(Tokens tokens, Location place, Set<String> seen) {
         start = Optional.of(place);
         cutShort = tokens.isCutShort();
+        if (validFrom.isPresent() && validUntil.filter(validFrom.get()::isAfter).isPresent()) {
+            unusableValidity = true;
+            String why = "a set valid until " + validUntil.get() + " cannot be valid from a later day";
+            tokens.log().refuse(Code.PERIOD_ORDER, why, place, validFrom.get().toString());
+        }
     }
 
     @Override
@@ -112,6 +130,9 @@ final class MappingSetDraft implements Draft {
         if (id.isEmpty() || source.isEmpty() || target.isEmpty()) {
             return refuse(Code.ITEM_REFUSED, "a mapping set without a usable id, source and target", log);
         }
+        if (unusableValidity) {
+            return refuse(Code.ITEM_REFUSED, "a mapping set without a usable validity", log);
+        }
         if (!taken.add(id.get())) {
             return refuse(Code.DUPLICATE_SET, "the document holds a mapping set " + id.get() + " already", log);
         }
@@ -138,6 +159,8 @@ final class MappingSetDraft implements Draft {
         reading.ifPresent(builder::reading);
         rationale.ifPresent(builder::rationale);
         confidence.ifPresent(value -> builder.confidence(new Confidence(value)));
+        validFrom.ifPresent(builder::validFrom);
+        validUntil.ifPresent(builder::validUntil);
         provenance.ifPresent(builder::provenance);
         extensions.forEach(builder::extension);
         return builder;

@@ -31,6 +31,8 @@ final class MappingSetWriter {
         out.text("rationale", set.rationale());
         out.text("confidence", set.confidence());
         out.text("strengthScale", scale);
+        out.text("validFrom", set.validFrom());
+        out.text("validUntil", set.validUntil());
         provenance(set.provenance(), out);
         NativeWriter.list(out, "mappings", set.mappings(), (mapping, o) -> mapping(mapping, scale, o));
         NativeWriter.list(out, "unmapped", set.unmapped(), MappingSetWriter::unmapped);

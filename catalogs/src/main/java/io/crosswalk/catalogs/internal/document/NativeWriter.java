@@ -2,6 +2,9 @@ package io.crosswalk.catalogs.internal.document;
 
 import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.evidence.Assessment;
+import io.crosswalk.evidence.ControlOperation;
+import io.crosswalk.evidence.Evidence;
+import io.crosswalk.evidence.Responsibility;
 import io.crosswalk.standard.Overlay;
 import java.io.Writer;
 import java.util.List;
@@ -50,6 +53,10 @@ public final class NativeWriter {
         list(out, "scopes", pieces.scopes(), ScopeWriter::write);
         list(out, "reports", pieces.reports(), ReportWriter::write);
         list(out, "overlays", pieces.overlays(), NativeWriter::overlay);
+        list(out, "evidence", pieces.all(Evidence.class), EvidenceWriter::evidence);
+        list(out, "operations", pieces.all(ControlOperation.class), EvidenceWriter::operation);
+        EvidenceWriter.rules(pieces.evidenceRules(), out);
+        list(out, "responsibilities", pieces.all(Responsibility.class), EvidenceWriter::responsibility);
         out.out().writeEndObject();
     }
 

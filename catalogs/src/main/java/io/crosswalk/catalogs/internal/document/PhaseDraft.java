@@ -56,7 +56,8 @@ final class PhaseDraft implements Draft {
         }
     }
 
-    private static Optional<Period> period(Tokens tokens) {
+    /** The period at the current token. */
+    static Optional<Period> period(Tokens tokens) {
         Optional<Text> text = tokens.placed();
         Optional<Period> period = text.flatMap(t -> parse(t.value()));
         if (text.isPresent() && period.isEmpty()) {

@@ -1,6 +1,8 @@
 package io.crosswalk.catalogs.internal.document;
 
 import io.crosswalk.catalogs.internal.input.Code;
+import io.crosswalk.catalogs.internal.input.EvidenceParts;
+import io.crosswalk.catalogs.internal.input.Placed;
 import io.crosswalk.catalogs.internal.input.Words;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.evidence.AttestationReport;
@@ -10,7 +12,6 @@ import io.crosswalk.evidence.Period;
 import io.crosswalk.evidence.SubserviceOrganization;
 import io.crosswalk.standard.StandardId;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,15 +53,8 @@ final class ReportDraft implements Draft {
 
     /** The date at the current token. */
     static Optional<LocalDate> date(Tokens tokens) {
-        return tokens.placed().flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text.value()));
-            } catch (DateTimeParseException e) {
-                String form = "a date is year-month-day such as 2026-11-22";
-                tokens.log().refuse(Code.DATE, form, text.place(), text.value());
-                return Optional.empty();
-            }
-        });
+        return tokens.placed()
+                .flatMap(text -> EvidenceParts.date(new Placed(text.value(), text.place()), tokens.log()));
     }
 
     private static void texts(Tokens tokens, Map<String, String> target) {

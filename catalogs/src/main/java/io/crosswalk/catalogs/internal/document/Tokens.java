@@ -7,6 +7,7 @@ import io.crosswalk.catalogs.internal.input.ParserErrors;
 import io.crosswalk.catalogs.internal.input.Words;
 import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Location;
+import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.StandardId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -296,6 +297,36 @@ final class Tokens {
     /** A local requirement id with its place. */
     Optional<Text> localId() {
         return placed().filter(id -> Ids.local(id.value(), id.place(), log).isPresent());
+    }
+
+    /** A text with its place, as the only one of a list. */
+    Optional<List<Text>> placedText() {
+        return placed().map(List::of);
+    }
+
+    /** A number with its place, as the only one of a list. */
+    Optional<List<Text>> number() {
+        if (current == null || !current.isNumeric()) {
+            mismatch("a number");
+            return Optional.empty();
+        }
+        Location place = place();
+        return raw().map(number -> List.of(new Text(number, place)));
+    }
+
+    /** A full requirement id. */
+    Optional<RequirementId> requirementId() {
+        return placed().flatMap(id -> Ids.full(id.value(), id.place(), log));
+    }
+
+    /** One full requirement id or an array of them; empty if any is not one. */
+    Optional<List<RequirementId>> requirementIds() {
+        int before = log.errors();
+        List<RequirementId> ids = new ArrayList<>();
+        placedTexts()
+                .orElse(List.of())
+                .forEach(id -> Ids.full(id.value(), id.place(), log).ifPresent(ids::add));
+        return log.errors() == before ? Optional.of(ids) : Optional.empty();
     }
 
     /** The id of a standard. */

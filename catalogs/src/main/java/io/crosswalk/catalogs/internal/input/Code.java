@@ -13,20 +13,30 @@ public enum Code {
     BROKEN_TEXT,
     /** A row has more or fewer cells than the header. */
     CELL_COUNT,
+    /** A number of things is not a whole number of 0 or more. */
+    COUNT,
     /** A date has another form. */
     DATE,
     /** More was noticed than is listed. */
     DIAGNOSTICS_SUPPRESSED,
     /** A header names a column twice. */
     DUPLICATE_COLUMN,
+    /** An id of evidence is used twice. */
+    DUPLICATE_EVIDENCE,
+    /** A piece of evidence is filed on a requirement twice. */
+    DUPLICATE_FILING,
     /** An object has a key twice. */
     DUPLICATE_KEY,
     /** A standard has a requirement id twice. */
     DUPLICATE_REQUIREMENT,
     /** A control list relates a control to a requirement twice. */
     DUPLICATE_MAPPING,
+    /** A control has two operations. */
+    DUPLICATE_OPERATION,
     /** A profile has a phase twice. */
     DUPLICATE_PHASE,
+    /** A rule of evidence is replaced twice. */
+    DUPLICATE_RULE,
     /** A scope states the same of a thing twice. */
     DUPLICATE_SCOPE_ENTRY,
     /** A document holds a mapping set twice. */
@@ -39,8 +49,16 @@ public enum Code {
     EMPTY_DOCUMENT,
     /** A list that must have members has none. */
     EMPTY_LIST,
+    /** The parts of a piece of evidence do not fit together. */
+    EVIDENCE,
+    /** An id of evidence has a form that is not allowed. */
+    EVIDENCE_ID,
     /** The rows of a group make no joint cover. */
     GROUP,
+    /** A hash is no SHA-256. */
+    HASH,
+    /** Evidence is not pinned by a hash. */
+    HASH_MISSING,
     /** A header lacks the columns of the format. */
     HEADER,
     /** The bytes cannot be read. */
@@ -59,6 +77,8 @@ public enum Code {
     PARENT_ORDER,
     /** A period has another form, or is no time at all. */
     PERIOD,
+    /** A period ends before it begins. */
+    PERIOD_ORDER,
     /** A phase's id has a form that is not allowed. */
     PHASE_ID,
     /** A phase comes after one that is not earlier. */
@@ -73,12 +93,18 @@ public enum Code {
     REPORT,
     /** A requirement id has a form that is not allowed. */
     REQUIREMENT_ID,
+    /** An entry of responsibilities does not fit the others. */
+    RESPONSIBILITY,
     /** A role has a form that is not allowed. */
     ROLE,
+    /** Evidence does not say where it was taken. */
+    SCOPE_MISSING,
     /** A mapping set's id has a form that is not allowed. */
     SET_ID,
     /** A standard's id has a form that is not allowed. */
     STANDARD_ID,
+    /** A row does not say how far evidence reaches for a requirement. */
+    SUFFICIENCY_MISSING,
     /** A standard is said to replace itself. */
     SUPERSEDES_ITSELF,
     /** The syntax is broken. */
@@ -104,7 +130,9 @@ public enum Code {
     /** A value is of another type. */
     WRONG_TYPE,
     /** An anchor, alias or merge key of YAML. */
-    YAML_REFERENCE;
+    YAML_REFERENCE,
+    /** A zone has no name that is known. */
+    ZONE;
 
     /** An error of this code. */
     public Diagnostic error(String message) {

@@ -2,10 +2,17 @@ package io.crosswalk.catalogs.internal.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.crosswalk.evidence.AssuranceKind;
 import io.crosswalk.evidence.AttestationReport;
+import io.crosswalk.evidence.Counting;
+import io.crosswalk.evidence.Demand;
+import io.crosswalk.evidence.EvidenceKind;
+import io.crosswalk.evidence.Frequency;
 import io.crosswalk.evidence.Opinion;
+import io.crosswalk.evidence.Responsibility;
 import io.crosswalk.evidence.Satisfaction;
 import io.crosswalk.evidence.SubserviceOrganization.Treatment;
+import io.crosswalk.evidence.Sufficiency;
 import io.crosswalk.relation.Rationale;
 import io.crosswalk.relation.Reading;
 import io.crosswalk.relation.Relationship;
@@ -74,6 +81,16 @@ class SchemaTest {
         known.put("subservice", SubserviceDraft.FIELDS);
         known.put("overlay", OverlayDraft.FIELDS);
         known.put("wording", OverlayDraft.WordingDraft.FIELDS);
+        known.put("evidence", EvidenceDraft.FIELDS);
+        known.put("evidenceScope", EvidenceDraft.Scope.FIELDS);
+        known.put("population", EvidenceDraft.Population.FIELDS);
+        known.put("filing", EvidenceDraft.Filing.FIELDS);
+        known.put("operation", OperationDraft.FIELDS);
+        known.put("evidenceRule", EvidenceRuleDraft.FIELDS);
+        known.put("reservation", EvidenceRuleDraft.Reservation.FIELDS);
+        known.put("responsibility", ResponsibilityDraft.FIELDS);
+        known.put("provided", ResponsibilityDraft.ProvidedDraft.FIELDS);
+        known.put("duty", ResponsibilityDraft.DutyDraft.FIELDS);
         return known;
     }
 
@@ -172,6 +189,17 @@ class SchemaTest {
         words(AttestationReport.Type.values(), "report", "properties", "type", "enum");
         words(Opinion.values(), "report", "properties", "opinion", "enum");
         words(Treatment.values(), "subservice", "properties", "treatment", "enum");
+        words(EvidenceKind.values(), "evidence", "properties", "kind", "enum");
+        words(EvidenceKind.values(), "evidenceRule", "properties", "evidence", "enum");
+        words(EvidenceKind.values(), "reservation", "properties", "evidence", "enum");
+        words(AssuranceKind.values(), "assurance", "enum");
+        words(Sufficiency.values(), "filing", "properties", "sufficiency", "enum");
+        words(Frequency.values(), "operation", "properties", "frequency", "enum");
+        words(Demand.Type.values(), "evidenceRule", "properties", "demand", "enum");
+        words(Counting.values(), "evidenceRule", "properties", "counting", "enum");
+        words(Basis.values(), "evidenceRule", "properties", "basis", "enum");
+        words(Treatment.values(), "responsibility", "properties", "treatment", "enum");
+        words(Responsibility.Bearer.values(), "duty", "properties", "bearer", "enum");
         words(Satisfaction.values(), "assessment", "properties", "statuses", "additionalProperties", "enum");
     }
 

@@ -1,0 +1,6 @@
+package io.crosswalk.catalogs.internal.input;
+
+import io.crosswalk.diagnostic.Location;
+
+/** A text with the place where it stands. */
+public record Placed(String text, Location place) {}
