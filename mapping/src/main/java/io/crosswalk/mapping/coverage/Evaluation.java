@@ -55,6 +55,7 @@ final class Evaluation {
             throw new IllegalArgumentException("nothing is given: say from which standard or assessment");
         }
         query.sources().forEach(crosswalk::standard);
+        crosswalk.network().requireClosable(query.policy());
         query.scopes().forEach(scope -> crosswalk.standard(scope.standard()));
     }
 

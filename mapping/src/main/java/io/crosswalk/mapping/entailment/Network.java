@@ -2,6 +2,7 @@ package io.crosswalk.mapping.entailment;
 
 import static java.util.Objects.requireNonNull;
 
+import io.crosswalk.mapping.entailment.Relating.Letter;
 import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.mapping.graph.Vertex;
 import io.crosswalk.relation.MappingSet;
@@ -44,6 +45,7 @@ public final class Network {
     private final Edges contained;
     private final Edges overlaps;
     private final Covers covers;
+    private final ClosedSets closedSets;
 
     private Network(List<Standard> standards, List<Claim> claims, Map<String, Reading> readings, TrustPolicy policy) {
         this.readings = Map.copyOf(readings);
@@ -79,6 +81,7 @@ public final class Network {
         this.contained = containment.buildReversed(vertices.size());
         this.overlaps = overlap.build(vertices.size());
         this.covers = new Covers(this, standards);
+        this.closedSets = new ClosedSets(this, standards, policy);
     }
 
     /**
@@ -144,6 +147,9 @@ public final class Network {
     /**
      * The strongest relation that is entailed between two requirements, with its grounds.
      *
+     * <p>To the letter claims contradict each other within one stated rationale only; ask in one layer by the policy. Pairs that a set
+     * leaves out are no-relationship if the policy closes the set.
+     *
      * @param reading weak for inference, strict to take every word of NIST IR 8477 §4.3 to the letter
      * @throws UnknownNameException naming a requirement that is not in the network
      * @throws IllegalArgumentException if the reading is candidate, under which nothing is entailed
@@ -161,7 +167,7 @@ public final class Network {
      */
     public List<Entailment> relations(
             Collection<RequirementId> lefts, Collection<RequirementId> rights, Policy policy, Reading reading) {
-        Relating relating = relating(policy, reading);
+        Layers relating = relating(policy, reading);
         return lefts.stream()
                 .flatMap(left -> rights.stream().map(right -> relating.relate(left, right)))
                 .filter(e -> !e.relation().equals(RelationSet.unknown()))
@@ -178,11 +184,30 @@ public final class Network {
         return relating(policy, reading).conflicts();
     }
 
-    private Relating relating(Policy policy, Reading reading) {
-        if (reading == Reading.CANDIDATE) {
-            throw new IllegalArgumentException("a relation is entailed under the weak or the strict reading");
-        }
-        return new Relating(this, enabled(policy), reading);
+    private Layers relating(Policy policy, Reading reading) {
+        Letter letter = Letter.under(reading);
+        return new Layers(this, enabled(policy), letter, closedSets.under(policy));
+    }
+
+    /**
+     * Checks that the sets that a policy closes can be read so.
+     *
+     * @throws UnknownNameException if it names a mapping set that is not here
+     * @throws IllegalArgumentException naming a set whose silence supports no conclusion: one that has no mapping, that was composed from
+     *     others, or that compares wording alone
+     */
+    public void requireClosable(Policy policy) {
+        requireKnownSets(policy);
+        closedSets.under(policy);
+    }
+
+    /**
+     * Whether a set that the policy closes leaves two requirements out, so that they have nothing in common.
+     *
+     * @throws IllegalArgumentException as {@link #requireClosable}
+     */
+    public boolean isLeftOut(RequirementId one, RequirementId other, Policy policy) {
+        return closedSets.under(policy).stream().anyMatch(s -> s.isApart(one, other));
     }
 
     /** The requirements joined to one of the given by at most two mapping claims, of any word but no-relationship, and hierarchy. */
@@ -286,14 +311,14 @@ public final class Network {
     private boolean lets(Policy policy, int c) {
         return claims.get(c)
                 .set()
-                .map(set ->
-                        policy.uses(set.id()) && trust[c] >= policy.atLeast().value())
+                .map(set -> policy.uses(set.id())
+                        && trust[c] >= policy.atLeast().value()
+                        && (policy.rationale().isEmpty() || policy.rationale().equals(Layers.rationale(claims.get(c)))))
                 .orElse(true);
     }
 
     private void requireKnownSets(Policy policy) {
-        policy.sets().stream()
-                .flatMap(Set::stream)
+        Stream.concat(policy.sets().stream().flatMap(Set::stream), policy.closed().stream())
                 .filter(id -> !readings.containsKey(id))
                 .findFirst()
                 .ifPresent(id -> {
