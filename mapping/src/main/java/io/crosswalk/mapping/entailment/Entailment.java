@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
  * requirements are declared disjoint; then the claims are some that cannot all be true, of which none can be left out. To the letter they contradict each other
  * within one stated rationale only: claims of different ones answer different questions. No set read in a closed world contradicts anything.
  *
- * <p>Each ground is one thing that follows on its own, by the most trusted derivation there is.
+ * <p>Each ground is one thing that follows on its own, by a derivation than which none is more trusted. Of equally trusted ways to a step the
+ * one with the fewest mappings is taken, so that the ground is shortest where its claims are of one trust; a detour over better claims is kept
+ * even if a weaker claim must follow, and what the members of a joint cover share is counted for each.
  */
 public final class Entailment {
     /**
