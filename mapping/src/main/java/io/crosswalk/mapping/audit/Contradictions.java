@@ -21,17 +21,15 @@ final class Contradictions {
     private final Set<Set<Place>> known = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    static List<Finding> in(Crosswalk crosswalk) {
+    static List<Finding> in(Crosswalk crosswalk, Policy policy) {
         Contradictions found = new Contradictions();
         found.add(
-                Lint.CONTRADICTION,
-                "cannot all be true: ",
-                crosswalk.network().conflicts(Policy.DEFAULT, Reading.WEAK));
+                Lint.CONTRADICTION, "cannot all be true: ", crosswalk.network().conflicts(policy, Reading.WEAK));
         for (Rationale rationale : List.of(Rationale.SEMANTIC, Rationale.FUNCTIONAL)) {
             found.add(
                     Lint.STRICT_CONTRADICTION,
                     "cannot all be true to the letter, in " + rationale + " respect: ",
-                    crosswalk.network().conflicts(Policy.DEFAULT.in(rationale), Reading.STRICT));
+                    crosswalk.network().conflicts(policy.in(rationale), Reading.STRICT));
         }
         return found.findings;
     }

@@ -3,6 +3,7 @@ package io.crosswalk.mapping.candidates;
 import static java.util.Objects.requireNonNull;
 
 import io.crosswalk.mapping.Crosswalk;
+import io.crosswalk.mapping.entailment.Absence;
 import io.crosswalk.mapping.entailment.Policy;
 import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.relation.MappingSet;
@@ -109,7 +110,8 @@ public final class ReviewCandidates {
 
     /** Whether a set that the question closes says that the two have nothing in common. */
     private boolean isDenied(RequirementId source, RequirementId target) {
-        return !policy.closed().isEmpty() && crosswalk.network().isLeftOut(source, target, policy);
+        return !policy.closed().isEmpty()
+                && Absence.between(source, target, crosswalk.network(), policy).isPresent();
     }
 
     private static boolean isThird(RequirementId hub, RequirementId source, RequirementId target) {

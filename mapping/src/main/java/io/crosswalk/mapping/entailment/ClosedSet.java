@@ -117,15 +117,15 @@ final class ClosedSet {
         return apart.get(source).get(target);
     }
 
-    /** Whether two requirements are such a pair, in either order. */
-    boolean isApart(RequirementId one, RequirementId other) {
-        return isPair(one, other) || isPair(other, one);
+    /** That it leaves two requirements out, in either order. */
+    Optional<Absence> absence(RequirementId one, RequirementId other) {
+        return pair(one, other).or(() -> pair(other, one));
     }
 
-    private boolean isPair(RequirementId source, RequirementId target) {
+    private Optional<Absence> pair(RequirementId source, RequirementId target) {
         int row = sources.indexOf(Vertex.of(source));
         int column = targets.indexOf(Vertex.of(target));
-        return row >= 0 && column >= 0 && isApart(row, column);
+        return row >= 0 && column >= 0 && isApart(row, column) ? Optional.of(absence(row, column)) : Optional.empty();
     }
 
     Absence absence(int source, int target) {
