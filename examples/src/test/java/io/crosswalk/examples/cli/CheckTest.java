@@ -92,11 +92,8 @@ class CheckTest {
     void aSetIsAuditedAsIfEveryPairHadBeenConsidered() {
         String set = "iso27001-2022_iso27002-2022";
         assertThat(Terminal.run("check", "--closed-world", set, "--format", "csv")
-                        .out()
-                        .lines()
-                        .filter(l -> l.startsWith("absent-overlap,")))
-                .isNotEmpty()
-                .allMatch(l -> l.contains(set + ": is read as closed and leaves out that "));
+                        .out())
+                .contains("absent-overlap,warning,," + set + ": is read as closed and leaves out that ");
     }
 
     /** Every lint with a warning about a bundled set has a row in the table of docs/method.md, which explains it. */
