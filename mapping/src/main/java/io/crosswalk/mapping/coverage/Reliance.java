@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * <p>Each withdrawal is derived once, on first demand.
  */
 final class Reliance {
-    private final BiFunction<Derivation, RequirementId, Optional<Verdict>> verdictOf;
+    private final BiFunction<Derivation, RequirementId, Verdict> verdictOf;
     private final StandardId target;
     private final Policy policy;
     private final Crosswalk crosswalk;
@@ -45,7 +45,7 @@ final class Reliance {
             CoverageQuery query,
             Crosswalk crosswalk,
             Derivation derivation,
-            BiFunction<Derivation, RequirementId, Optional<Verdict>> verdictOf) {
+            BiFunction<Derivation, RequirementId, Verdict> verdictOf) {
         this.verdictOf = verdictOf;
         this.target = query.target();
         this.policy = query.policy();
@@ -64,11 +64,11 @@ final class Reliance {
         return undisputedOnly;
     }
 
-    /** What follows of the standard asked about; requirements of which nothing does are left out. */
+    /** What follows of the standard asked about. */
     private Map<RequirementId, Verdict> verdicts(Derivation changed) {
         Map<RequirementId, Verdict> verdicts = new LinkedHashMap<>();
         for (Requirement requirement : crosswalk.standard(target).requirements()) {
-            verdictOf.apply(changed, requirement.id()).ifPresent(v -> verdicts.put(requirement.id(), v));
+            verdicts.put(requirement.id(), verdictOf.apply(changed, requirement.id()));
         }
         return verdicts;
     }

@@ -60,6 +60,13 @@ public final class Derivation {
         this.facts = new Facts(network, stated, whole, inScope);
     }
 
+    /** Everything that follows from some premises. */
+    static Derivation of(Network network, Premises premises) {
+        BitSet enabled = network.enabled(premises.policy());
+        premises.withdrawn().forEach(c -> enabled.clear(network.index(c)));
+        return new Derivation(network, premises, Set.of(), enabled);
+    }
+
     private Propagation down(Fact strong, int avoiding) {
         Propagation down = new Propagation(network, enabled, avoiding);
         start(down, strong == Fact.ALL ? Set.of(Satisfaction.FULL) : Set.of(Satisfaction.NONE));
@@ -238,6 +245,11 @@ public final class Derivation {
     public Optional<Derivation> undisputed(Reading reading) {
         Set<Claim> disputed = Disputes.under(reading, network, enabled);
         return disputed.isEmpty() ? Optional.empty() : Optional.of(without(disputed));
+    }
+
+    /** Whether a fact holds of a region, by number. */
+    boolean holds(Fact fact, int vertex) {
+        return facts.holds(fact, vertex);
     }
 
     /** From what it starts. */

@@ -135,10 +135,15 @@ public final class Network {
     /**
      * Everything that follows from some premises.
      *
-     * @throws UnknownNameException naming a requirement that is stated or excluded and not in the network
+     * @throws IllegalArgumentException naming what is stated, excluded or withdrawn and not in the network
      */
     public Derivation derive(Premises premises) {
-        return new Derivation(this, premises, Set.of(), enabled(premises.policy()));
+        return Derivation.of(this, premises);
+    }
+
+    /** What follows from each of many premises, in their order: the facts of {@link #derive}, without proof and trust. */
+    public List<Knowledge> know(List<Premises> scenarios) {
+        return Knowledge.of(this, scenarios);
     }
 
     /**
