@@ -29,8 +29,10 @@ class FormatsTest {
     private static final Path DOCS = Golden.module().resolve("../docs/formats").normalize();
     private static final String[] COVERAGE = {"coverage", "--of", "iso27001:2022", "--from", "soc2:2017"};
 
-    private static final Map<String, String> FILES =
-            Map.of("crosswalk.coverage/1", "coverage-1.schema.json", "crosswalk.compare/1", "compare-1.schema.json");
+    private static final Map<String, String> FILES = Map.of(
+            "crosswalk.coverage/1", "coverage-1.schema.json",
+            "crosswalk.compare/1", "compare-1.schema.json",
+            "crosswalk.what-if/1", "what-if-1.schema.json");
 
     @TempDir
     Path folder;
@@ -56,6 +58,7 @@ class FormatsTest {
                 "agree soc2-2017_coso-2013 src/test/resources/agreement/second-opinion.json |"
                         + " aspect,left,right,measure,value,of",
                 "explain soc2:2017/CC6.1 iso27001:2022/A.5.15 | left,right,asserted,entailed,trust,proof",
+                "what-if --of soc2:2017 --from iso27001:2022 --each set | scenario,id,before,after",
                 "check --no-bundled src/test/resources/check/defects.json | code,severity,location,message",
             })
     void columnsAreThoseThatProgramsRelyOn(String command, String columns) {
@@ -215,6 +218,8 @@ class FormatsTest {
         "crosswalk.agree/1,        agree soc2-2017_coso-2013 soc2-2017_coso-2013 --considered",
         "crosswalk.explain/1,      explain soc2:2017/CC6.1 iso27001:2022/A.5.15",
         "crosswalk.explain/1,      explain soc2:2017/P6.7 iso27001:2022/A.8.6 --strict",
+        "crosswalk.what-if/1,      what-if --of iso27001:2022 --from soc2:2017 --each given",
+        "crosswalk.what-if/1,      what-if --of soc2:2017 --from iso27001:2022 --status soc2:2017/CC6.4=not-applicable",
         "crosswalk.check/1,        check --no-bundled src/test/resources/check/defects.json",
     })
     void jsonIsValidByItsSchema(String format, String command) throws IOException {
@@ -278,6 +283,33 @@ class FormatsTest {
         String edited = json.replace(right, wrong);
         assertThat(edited).isNotEqualTo(json);
         assertThat(complaints("crosswalk.compare/1", edited)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"after\" : \"PARTIAL\" | \"after\" : \"partly\"",
+                "\"before\" : | \"now\" :",
+                "\"id\" : \"iso27001:2022/ | \"id\" : \"",
+                "\"applicable\" : 123 | \"applicable\" : \"all\"",
+                "\"scenarios\" : | \"cases\" :",
+            })
+    void theSchemaRefusesWhatIsNoImpact(String right, String wrong) throws IOException {
+        String json = Terminal.run(
+                        "what-if",
+                        "--of",
+                        "iso27001:2022",
+                        "--from",
+                        "soc2:2017",
+                        "--each",
+                        "given",
+                        "--format",
+                        "json")
+                .out();
+        String edited = json.replace(right, wrong);
+        assertThat(edited).isNotEqualTo(json);
+        assertThat(complaints("crosswalk.what-if/1", edited)).isNotEmpty();
     }
 
     @Test

@@ -36,7 +36,7 @@ sealed interface Change {
 
         @Override
         public String sentence() {
-            return name() + ": " + claim.mapping().orElseThrow();
+            return "without " + claim.mapping().orElseThrow() + " [" + claim.authority() + "#" + claim.ordinal() + "]";
         }
     }
 
