@@ -244,6 +244,37 @@ class FormatsTest {
         assertThat(complaints("crosswalk.coverage/1", json)).isEmpty();
     }
 
+    /** The counts after a scenario are those before, moved by the verdicts that change; the CSV has the same changes. */
+    @Test
+    void whatIfAddsUp() {
+        String[] question = {"what-if", "--of", "iso27001:2022", "--from", "soc2:2017", "--each", "given"};
+        JsonNode answer = Data.json(question);
+        List<List<String>> rows = new ArrayList<>();
+        for (JsonNode scenario : answer.get("scenarios")) {
+            Map<String, Integer> counts = new HashMap<>();
+            for (Verdict verdict : Verdict.values()) {
+                String name = verdict.name();
+                counts.put(name, answer.get("totals").get("verdicts").get(name).asInt());
+            }
+            for (JsonNode change : scenario.get("verdicts")) {
+                counts.merge(change.get("before").asString(), -1, Integer::sum);
+                counts.merge(change.get("after").asString(), 1, Integer::sum);
+                rows.add(List.of(
+                        scenario.get("name").asString(),
+                        change.get("id").asString().replace("iso27001:2022/", ""),
+                        change.get("before").asString(),
+                        change.get("after").asString()));
+            }
+            counts.forEach((verdict, count) -> assertThat(
+                            scenario.get("totals").get("verdicts").get(verdict).asInt())
+                    .as("%s of %s", verdict, scenario.get("name"))
+                    .isEqualTo(count));
+        }
+        assertThat(answer.get("scenarios")).hasSize(61);
+        assertThat(rows).hasSizeGreaterThan(15);
+        assertThat(Data.csv(question).subList(1, rows.size() + 1)).isEqualTo(rows);
+    }
+
     /** A schema that lets anything through would pass the tests above. */
     @ParameterizedTest
     @CsvSource(
