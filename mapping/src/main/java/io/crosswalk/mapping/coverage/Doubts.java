@@ -63,8 +63,9 @@ final class Doubts {
                 .values()
                 .removeIf(missing -> missing.stream().anyMatch(m -> m.standard().equals(query.target())));
         Premises given = derivation.premises();
-        this.withoutPolicy = Suppliers.memoize(
-                () -> crosswalk.network().derive(new Premises(given.stated(), given.excluded(), Policy.DEFAULT)));
+        this.withoutPolicy = Suppliers.memoize(() -> crosswalk
+                .network()
+                .derive(new Premises(given.stated(), given.excluded(), Policy.DEFAULT, given.withdrawn())));
         this.withUnions = Suppliers.memoize(() -> derivation.supposing(incomplete.keySet()));
         this.withWithheld = Suppliers.memoize(() -> given(withheld.keySet()));
         this.withSources = Suppliers.memoize(() -> given(sourceRequirements()));
@@ -226,7 +227,11 @@ final class Doubts {
         more.forEach(id -> full.put(id, Satisfaction.FULL));
         return crosswalk
                 .network()
-                .derive(new Premises(Assessment.of(full), derivation.premises().excluded(), query.policy()));
+                .derive(new Premises(
+                        Assessment.of(full),
+                        derivation.premises().excluded(),
+                        query.policy(),
+                        derivation.premises().withdrawn()));
     }
 
     /** What is assessable in the sources, and what was stated, of groups and of the target too. */

@@ -1,5 +1,9 @@
 package io.crosswalk.mapping.coverage;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.evidence.Assessment;
 import io.crosswalk.evidence.Satisfaction;
@@ -7,7 +11,7 @@ import io.crosswalk.mapping.Crosswalk;
 import io.crosswalk.mapping.entailment.Derivation;
 import io.crosswalk.mapping.entailment.Fact;
 import io.crosswalk.mapping.entailment.Premises;
-import io.crosswalk.mapping.entailment.Proof;
+import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.relation.MappingSet;
 import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementId;
@@ -138,7 +142,7 @@ final class Evaluation {
         requireQuestion();
         Derivation derivation = crosswalk.network().derive(premises());
         List<Finding> findings = new ArrayList<>();
-        Reliance reliance = new Reliance(query, crosswalk, derivation, Evaluation::verdict);
+        Reliance reliance = new Reliance(query, crosswalk, derivation, Evaluation::verdict, () -> relied(findings));
         Doubts doubts = new Doubts(query, crosswalk, derivation, withheld);
         for (Requirement requirement : target.requirements()) {
             Scope.Exclusion exclusion = excluded.get(requirement.local());
@@ -151,6 +155,15 @@ final class Evaluation {
                 .filter(s -> query.policy().uses(s.id()))
                 .collect(Collectors.toUnmodifiableList());
         return new Coverage(query, target, findings, consulted, notices());
+    }
+
+    /** The mappings of all proofs, each once. */
+    private static List<Claim> relied(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(f -> f.proofs().stream())
+                .flatMap(p -> p.assertions().stream())
+                .distinct()
+                .collect(Collectors.toUnmodifiableList());
     }
 
     Premises premises() {
@@ -207,16 +220,16 @@ final class Evaluation {
         if (verdict == Verdict.UNKNOWN) {
             return Finding.unknown(requirement, doubts.about(id));
         }
-        List<Fact> facts = verdict == Verdict.CONFLICT
+        Supplier<List<Fact>> facts = Suppliers.memoize(() -> verdict == Verdict.CONFLICT
                 ? crossing(derivation, id)
-                : Stream.of(positive, negative).flatMap(Optional::stream).collect(Collectors.toList());
-        List<Proof> proofs = new ArrayList<>();
-        facts.forEach(f -> derivation.proof(f, id).ifPresent(proofs::add));
+                : Stream.of(positive, negative).flatMap(Optional::stream).collect(Collectors.toList()));
         return Finding.proved(
                 requirement,
                 verdict,
-                proofs,
-                () -> facts.stream()
+                () -> requireNonNull(facts.get()).stream()
+                        .flatMap(f -> derivation.proof(f, id).stream())
+                        .collect(Collectors.toUnmodifiableList()),
+                () -> requireNonNull(facts.get()).stream()
                         .flatMap(f -> derivation.supports(f, id).stream())
                         .collect(Collectors.toUnmodifiableList()),
                 reliance);

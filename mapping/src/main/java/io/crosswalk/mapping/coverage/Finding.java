@@ -51,7 +51,7 @@ public final class Finding {
     private final Verdict verdict;
     private final Optional<Doubt> doubt;
     private final Optional<Scope.Exclusion> exclusion;
-    private final List<Proof> proofs;
+    private final Supplier<List<Proof>> proofs;
     private final Supplier<List<Proof>> supports;
     private final Supplier<Optional<Reading>> contested;
     private final Supplier<List<Claim>> essential;
@@ -62,21 +62,21 @@ public final class Finding {
             Verdict verdict,
             Optional<Doubt> doubt,
             Optional<Scope.Exclusion> exclusion,
-            List<Proof> proofs,
+            Supplier<List<Proof>> proofs,
             Supplier<List<Proof>> supports,
             Optional<Reliance> reliance) {
         this.requirement = requirement;
         this.verdict = verdict;
         this.doubt = doubt;
         this.exclusion = exclusion;
-        this.proofs = List.copyOf(proofs);
+        this.proofs = Suppliers.memoize(proofs);
         this.supports = Suppliers.memoize(supports);
         RequirementId id = requirement.id();
         this.contested = Suppliers.memoize(() -> reliance.flatMap(r -> r.contested(id, verdict)));
         this.essential = Suppliers.memoize(
-                () -> reliance.map(r -> r.essential(id, verdict, proofs)).orElse(List.of()));
+                () -> reliance.map(r -> r.essential(id, verdict, proofs())).orElse(List.of()));
         this.fragile = Suppliers.memoize(
-                () -> reliance.map(r -> r.fragile(id, verdict, proofs)).orElse(List.of()));
+                () -> reliance.map(r -> r.fragile(id, verdict, proofs())).orElse(List.of()));
     }
 
     static Finding excluded(Requirement requirement, Scope.Exclusion exclusion) {
@@ -85,7 +85,7 @@ public final class Finding {
                 Verdict.EXCLUDED,
                 Optional.empty(),
                 Optional.of(exclusion),
-                List.of(),
+                List::of,
                 List::of,
                 Optional.empty());
     }
@@ -96,7 +96,7 @@ public final class Finding {
                 Verdict.UNKNOWN,
                 Optional.of(doubt),
                 Optional.empty(),
-                List.of(),
+                List::of,
                 List::of,
                 Optional.empty());
     }
@@ -104,7 +104,7 @@ public final class Finding {
     static Finding proved(
             Requirement requirement,
             Verdict verdict,
-            List<Proof> proofs,
+            Supplier<List<Proof>> proofs,
             Supplier<List<Proof>> supports,
             Reliance reliance) {
         return new Finding(
@@ -136,7 +136,7 @@ public final class Finding {
      * for UNKNOWN and EXCLUDED.
      */
     public List<Proof> proofs() {
-        return proofs;
+        return requireNonNull(proofs.get());
     }
 
     /** Every way in which the last step of the proofs can be made, most trusted first; found on first demand. */
@@ -146,7 +146,7 @@ public final class Finding {
 
     /** How far the verdict may be relied on: the least trust of its proofs; empty where there is none. */
     public Optional<Trust> trust() {
-        return proofs.stream().map(Proof::trust).min(Comparator.naturalOrder());
+        return proofs().stream().map(Proof::trust).min(Comparator.naturalOrder());
     }
 
     /** The mapping claims on which the verdict rests, over all supports, each once, strongest support first. */
@@ -171,8 +171,8 @@ public final class Finding {
     /**
      * The mappings on each of which the verdict rests alone: withdraw one and there is another verdict, whatever else is claimed.
      *
-     * <p>In the order of the proofs; none where every mapping can be done without. Found on first demand, at the cost of a derivation
-     * for each mapping of the proofs.
+     * <p>In the order of the proofs; none where every mapping can be done without. Found on first demand, for all
+     * findings of an answer at once.
      */
     public List<Claim> essential() {
         return requireNonNull(essential.get());
@@ -233,7 +233,7 @@ public final class Finding {
                 + exclusion.map(e -> " (" + e.reason() + ")").orElse(""));
         doubt.ifPresent(d -> lines.add("  " + d.detail()));
         exclusion.ifPresent(e -> lines.add("  " + e.justification()));
-        for (Proof proof : proofs) {
+        for (Proof proof : proofs()) {
             ProofText.lines(proof).forEach(line -> lines.add("  " + line));
         }
         contested()

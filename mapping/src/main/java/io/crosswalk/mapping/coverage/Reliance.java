@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ import java.util.stream.Collectors;
 /**
  * Says of the verdicts of one answer what they would be if mappings were withdrawn: those that are disputed, or one alone.
  *
- * <p>Each withdrawal is derived once, on first demand.
+ * <p>The withdrawals of an answer are derived together, on first demand.
  */
 final class Reliance {
     private final BiFunction<Derivation, RequirementId, Verdict> verdictOf;
@@ -39,13 +38,14 @@ final class Reliance {
     private final Derivation derivation;
     private final Supplier<Map<Reading, Map<RequirementId, Verdict>>> undisputed;
     private final Supplier<Map<String, MappingSet>> usable;
-    private final Map<Claim, Map<RequirementId, Verdict>> without = new ConcurrentHashMap<>();
+    private final Supplier<Map<Claim, Derivation>> without;
 
     Reliance(
             CoverageQuery query,
             Crosswalk crosswalk,
             Derivation derivation,
-            BiFunction<Derivation, RequirementId, Verdict> verdictOf) {
+            BiFunction<Derivation, RequirementId, Verdict> verdictOf,
+            Supplier<List<Claim>> relied) {
         this.verdictOf = verdictOf;
         this.target = query.target();
         this.policy = query.policy();
@@ -53,6 +53,7 @@ final class Reliance {
         this.derivation = derivation;
         this.undisputed = Suppliers.memoize(this::withoutDisputed);
         this.usable = Suppliers.memoize(this::usableSets);
+        this.without = Suppliers.memoize(() -> withoutEach(requireNonNull(relied.get())));
     }
 
     /** What follows from the mappings that are not disputed, by the reading of the dispute; only where there is one. */
@@ -96,12 +97,22 @@ final class Reliance {
                 .flatMap(p -> p.assertions().stream())
                 .distinct()
                 .filter(worthAsking)
-                .filter(c -> without(c).get(id) != verdict)
+                .filter(c -> !stands(id, verdict, c))
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    private Map<RequirementId, Verdict> without(Claim claim) {
-        return without.computeIfAbsent(claim, c -> verdicts(derivation.without(List.of(c))));
+    private Map<Claim, Derivation> withoutEach(List<Claim> claims) {
+        List<Derivation> changed = derivation.withoutEach(claims);
+        Map<Claim, Derivation> byClaim = new LinkedHashMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            byClaim.put(claims.get(i), changed.get(i));
+        }
+        return byClaim;
+    }
+
+    private boolean stands(RequirementId id, Verdict verdict, Claim withdrawn) {
+        Derivation changed = requireNonNull(requireNonNull(without.get()).get(withdrawn));
+        return verdictOf.apply(changed, id) == verdict;
     }
 
     /**

@@ -1,17 +1,12 @@
 package io.crosswalk.mapping.entailment;
 
-import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.mapping.graph.Vertex;
-import io.crosswalk.relation.Relationship;
 import io.crosswalk.standard.RequirementId;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Queue;
+import java.util.Iterator;
 import java.util.Set;
 
 /**
@@ -21,80 +16,102 @@ import java.util.Set;
  */
 final class Candidates {
     private static final int MOST_CLAIMS = 2;
-
-    private enum Turn {
-        FREE,
-        UP,
-        DOWN
-    }
-
-    private record State(int vertex, int claims, Turn turn) {}
+    private static final int FREE = 0;
+    private static final int UP = 1;
+    private static final int DOWN = 2;
+    private static final int TURNS = 3;
+    private static final int STATES = (MOST_CLAIMS + 1) * TURNS;
 
     private final Network network;
     private final BitSet enabled;
-    private final List<List<Integer>> outgoing;
-    private final List<List<Integer>> incoming;
+    private final BitSet seen;
+    private final BitSet reached;
+    private int[] open = new int[64];
+    private int size;
 
     private Candidates(Network network, Policy policy) {
         this.network = network;
-        this.enabled = network.enabled(policy);
-        this.outgoing = new ArrayList<>(Collections.nCopies(network.size(), List.of()));
-        this.incoming = new ArrayList<>(Collections.nCopies(network.size(), List.of()));
-        for (int c = 0; c < network.claims().size(); c++) {
-            Claim claim = network.claim(c);
-            if (enabled.get(c) && claim.relationship() != Relationship.NO_RELATIONSHIP) {
-                add(outgoing, network.index(claim.source()), c);
-                add(incoming, network.index(claim.target()), c);
-            }
-        }
-    }
-
-    private static void add(List<List<Integer>> lists, int vertex, int claim) {
-        if (lists.get(vertex).isEmpty()) {
-            lists.set(vertex, new ArrayList<>());
-        }
-        lists.get(vertex).add(claim);
+        this.enabled = network.choice().under(policy);
+        this.seen = new BitSet(network.size() * STATES);
+        this.reached = new BitSet(network.size());
     }
 
     static Set<RequirementId> within(Network network, Collection<RequirementId> from, Policy policy) {
-        return new Candidates(network, policy).walk(from);
+        Candidates candidates = new Candidates(network, policy);
+        from.forEach(id -> candidates.visit(network.index(id), 0, FREE));
+        candidates.walk();
+        return new Reached(network, candidates.reached);
     }
 
-    private Set<RequirementId> walk(Collection<RequirementId> from) {
-        Set<State> seen = new LinkedHashSet<>();
-        Queue<State> open = new ArrayDeque<>();
-        from.forEach(id -> open.add(new State(network.index(id), 0, Turn.FREE)));
-        for (State state = open.poll(); state != null; state = open.poll()) {
-            if (seen.add(state)) {
-                step(state, open);
+    private void visit(int vertex, int claims, int turn) {
+        int state = vertex * STATES + claims * TURNS + turn;
+        if (seen.get(state)) {
+            return;
+        }
+        seen.set(state);
+        if (claims > 0) {
+            reached.set(vertex);
+        }
+        if (size == open.length) {
+            open = Arrays.copyOf(open, 2 * size);
+        }
+        open[size++] = state;
+    }
+
+    private void walk() {
+        while (size > 0) {
+            int state = open[--size];
+            step(network.links(), state, UP);
+            step(network.linksBack(), state, DOWN);
+        }
+    }
+
+    private void step(Edges edges, int state, int direction) {
+        int vertex = state / STATES;
+        int claims = state % STATES / TURNS;
+        int turn = state % TURNS;
+        for (int edge = edges.first(vertex); edge < edges.end(vertex); edge++) {
+            int claim = edges.claim(edge);
+            if (!enabled.get(claim)) {
+                continue;
+            }
+            if (network.asserted().get(claim)) {
+                if (claims < MOST_CLAIMS) {
+                    visit(edges.other(edge), claims + 1, FREE);
+                }
+            } else if (turn == FREE || turn == direction) {
+                visit(edges.other(edge), claims, direction);
             }
         }
-        Set<RequirementId> reached = new LinkedHashSet<>();
-        seen.stream()
-                .filter(s -> s.claims > 0)
-                .map(s -> network.vertex(s.vertex))
-                .filter(v -> !v.isUnion())
-                .map(Vertex::members)
-                .forEach(reached::addAll);
-        return Collections.unmodifiableSet(reached);
     }
 
-    private void step(State state, Queue<State> open) {
-        for (int c : outgoing.get(state.vertex)) {
-            move(state, network.claim(c), network.claim(c).target(), Turn.UP, open);
-        }
-        for (int c : incoming.get(state.vertex)) {
-            move(state, network.claim(c), network.claim(c).source(), Turn.DOWN, open);
-        }
-    }
+    /** The requirements among some regions, in the order of the network. */
+    private static final class Reached extends AbstractSet<RequirementId> {
+        private final Network network;
+        private final BitSet regions;
 
-    private void move(State state, Claim claim, Vertex to, Turn direction, Queue<State> open) {
-        if (claim.kind() == Claim.Kind.ASSERTED) {
-            if (state.claims < MOST_CLAIMS) {
-                open.add(new State(network.index(to), state.claims + 1, Turn.FREE));
-            }
-        } else if (state.turn == Turn.FREE || state.turn == direction) {
-            open.add(new State(network.index(to), state.claims, direction));
+        Reached(Network network, BitSet reached) {
+            this.network = network;
+            this.regions = reached;
+            regions.clear(network.size() - network.unions().size(), network.size());
+        }
+
+        @Override
+        public boolean contains(Object requirement) {
+            return requirement instanceof RequirementId id
+                    && network.find(Vertex.of(id)).map(regions::get).orElse(false);
+        }
+
+        @Override
+        public Iterator<RequirementId> iterator() {
+            return regions.stream()
+                    .mapToObj(v -> network.vertex(v).members().get(0))
+                    .iterator();
+        }
+
+        @Override
+        public int size() {
+            return regions.cardinality();
         }
     }
 }

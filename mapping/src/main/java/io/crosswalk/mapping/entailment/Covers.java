@@ -5,9 +5,7 @@ import io.crosswalk.standard.Standard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -21,40 +19,46 @@ final class Covers {
     private final List<Integer> targets = new ArrayList<>();
     private final int hierarchical;
     private final BitSet divided = new BitSet();
-    private final Map<Integer, int[]> byMember = new HashMap<>();
-    private final Map<Integer, int[]> byTarget = new HashMap<>();
+    private final int[][] byMember;
+    private final int[][] byTarget;
+    private final int[] sizes;
 
     Covers(Network network, List<Standard> standards) {
+        byMember = new int[network.size()][];
+        byTarget = new int[network.size()][];
+        Arrays.fill(byMember, NO_COVERS);
+        Arrays.fill(byTarget, NO_COVERS);
         standards.forEach(standard -> new Hierarchy(network, standard).addCovers());
         hierarchical = targets.size();
         network.unions()
                 .forEach(union -> add(
                         network.index(union),
                         union.members().stream().mapToInt(network::index).toArray()));
+        sizes = members.stream().mapToInt(m -> m.length).toArray();
     }
 
     private void add(int target, int[] of) {
         int cover = targets.size();
         targets.add(target);
         members.add(of);
-        byTarget.merge(target, new int[] {cover}, Covers::concat);
+        byTarget[target] = and(byTarget[target], cover);
         for (int member : of) {
-            byMember.merge(member, new int[] {cover}, Covers::concat);
+            byMember[member] = and(byMember[member], cover);
         }
     }
 
-    private static int[] concat(int[] left, int[] right) {
-        int[] both = Arrays.copyOf(left, left.length + right.length);
-        System.arraycopy(right, 0, both, left.length, right.length);
-        return both;
+    private static int[] and(int[] covers, int another) {
+        int[] more = Arrays.copyOf(covers, covers.length + 1);
+        more[covers.length] = another;
+        return more;
     }
 
     int[] with(int member) {
-        return byMember.getOrDefault(member, NO_COVERS);
+        return byMember[member];
     }
 
     int[] of(int target) {
-        return byTarget.getOrDefault(target, NO_COVERS);
+        return byTarget[target];
     }
 
     int[] members(int cover) {
@@ -75,7 +79,7 @@ final class Covers {
 
     /** How many members each cover waits for. */
     int[] sizes() {
-        return members.stream().mapToInt(m -> m.length).toArray();
+        return sizes.clone();
     }
 
     /** The covers of parents by their children, which come first; by standard, in document order of the parents. */

@@ -1,5 +1,10 @@
 package io.crosswalk.mapping.entailment;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.Lists;
 import io.crosswalk.evidence.Satisfaction;
 import io.crosswalk.mapping.entailment.Proof.Rule;
 import io.crosswalk.mapping.graph.Claim;
@@ -12,73 +17,89 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Everything that follows from some {@link Premises} in one {@link Network}.
  *
  * <p>Immutable and safe to share. Sound always. Complete for consistent claims without joint covers; with them, every
- * {@link Fact#ALL} is still found when no requirements are declared disjoint. A fact costs O(1) to look up, a proof as much as it is
- * long.
+ * {@link Fact#ALL} is still found when no requirements are declared disjoint. What holds is known from the
+ * beginning and costs O(1) to look up; trust and proofs are found on first demand.
  */
 public final class Derivation {
     private static final int NOWHERE = -1;
 
     private final Network network;
-    private final Premises premises;
-    private final Set<Vertex> supposed;
-    private final BitSet enabled;
-    private final BitSet enabledUp;
+    private final Start from;
     private final BitSet excluded;
-    private final Map<Integer, Satisfaction> stated = new HashMap<>();
+    private final Map<Integer, Satisfaction> stated;
+    private final Planes planes;
+    private final int lane;
+    private final Map<Fact, InScope> inScope = new EnumMap<>(Fact.class);
     private final Facts facts;
 
-    Derivation(Network network, Premises premises, Set<Vertex> supposed, BitSet enabledClaims) {
-        this.network = network;
-        this.premises = premises;
-        this.supposed = supposed;
-        this.enabled = enabledClaims;
-        this.excluded = new BitSet(network.size());
-        premises.excluded().forEach(id -> excluded.set(network.index(id)));
-        this.enabledUp = network.withoutParentsOf(excluded, enabled);
-        premises.stated().statuses().forEach((id, status) -> stated.put(network.index(id), status));
-        Map<Fact, Propagation> whole = new EnumMap<>(Fact.class);
-        Map<Fact, InScope> inScope = new EnumMap<>(Fact.class);
+    private Derivation(Start from, BitSet excluded, Map<Integer, Satisfaction> stated, Planes planes, int lane) {
+        this.network = from.network();
+        this.from = from;
+        this.excluded = excluded;
+        this.stated = stated;
+        this.planes = planes;
+        this.lane = lane;
+        Map<Fact, Supplier<Propagation>> whole = new EnumMap<>(Fact.class);
+        Map<Fact, Supplier<InScope>> parts = new EnumMap<>(Fact.class);
         for (Fact weak : List.of(Fact.SOME, Fact.NOT_ALL)) {
             Fact strong = Facts.stronger(weak);
-            Propagation down = down(strong, NOWHERE);
+            Supplier<Propagation> down = Suppliers.memoize(() -> down(strong, NOWHERE));
             whole.put(strong, down);
-            whole.put(weak, up(weak, down, NOWHERE));
-            inScope.put(strong, new InScope(network, excluded, down));
+            whole.put(weak, Suppliers.memoize(() -> up(weak, requireNonNull(down.get()), NOWHERE)));
+            parts.put(strong, Suppliers.memoize(() -> new InScope(network, excluded, requireNonNull(down.get()))));
+            inScope.put(strong, new InScope(network, excluded, planes.of(lane, strong)));
         }
-        this.facts = new Facts(network, stated, whole, inScope);
+        this.facts = new Facts(network, stated, whole, parts);
     }
 
-    /** Everything that follows from some premises. */
-    static Derivation of(Network network, Premises premises) {
-        BitSet enabled = network.enabled(premises.policy());
-        premises.withdrawn().forEach(c -> enabled.clear(network.index(c)));
-        return new Derivation(network, premises, Set.of(), enabled);
+    /** What follows from one start. */
+    static Derivation of(Start start) {
+        return together(List.of(start)).get(0);
+    }
+
+    /** What follows from each of some starts in one network, in their order. */
+    static List<Derivation> together(List<Start> starts) {
+        List<Derivation> all = new ArrayList<>();
+        for (List<Start> some : Lists.partition(starts, Planes.LANES)) {
+            List<BitSet> excluded = some.stream().map(Start::excluded).collect(Collectors.toList());
+            List<Map<Integer, Satisfaction>> stated =
+                    some.stream().map(Start::stated).collect(Collectors.toList());
+            List<Planes.Lane> lanes = new ArrayList<>();
+            for (int i = 0; i < some.size(); i++) {
+                lanes.add(some.get(i).lane(stated.get(i), excluded.get(i)));
+            }
+            Planes planes = Planes.of(some.get(0).network(), lanes);
+            for (int i = 0; i < some.size(); i++) {
+                all.add(new Derivation(some.get(i), excluded.get(i), stated.get(i), planes, i));
+            }
+        }
+        return Collections.unmodifiableList(all);
     }
 
     private Propagation down(Fact strong, int avoiding) {
-        Propagation down = new Propagation(network, enabled, avoiding);
+        Propagation down = new Propagation(network, from.enabled(), avoiding);
         start(down, strong == Fact.ALL ? Set.of(Satisfaction.FULL) : Set.of(Satisfaction.NONE));
         if (strong == Fact.ALL) {
-            supposed.forEach(v -> down.start(network.index(v), Rule.SUPPOSED));
+            from.supposed().forEach(v -> down.start(network.index(v), Rule.SUPPOSED));
         }
         down.spreadDown();
         return down;
     }
 
     private Propagation up(Fact weak, Propagation down, int avoiding) {
-        Propagation up = new Propagation(network, enabledUp, avoiding);
+        Propagation up = new Propagation(network, from.enabledUp(), avoiding);
         start(
                 up,
                 weak == Fact.SOME ? Set.of(Satisfaction.PARTIAL) : Set.of(Satisfaction.PARTIAL, Satisfaction.NOT_FULL));
@@ -101,13 +122,18 @@ public final class Derivation {
      * @throws io.crosswalk.standard.UnknownNameException if the network has no such requirement
      */
     public boolean holds(Fact fact, RequirementId requirement) {
-        return facts.holds(fact, network.index(requirement));
+        return holds(fact, network.index(requirement));
+    }
+
+    private boolean holds(Fact fact, int vertex) {
+        InScope part = inScope.get(fact);
+        return part == null ? planes.holds(lane, fact, vertex) : part.holds(vertex);
     }
 
     /** How far the fact may be relied on; empty if it does not follow. */
     public Optional<Trust> trust(Fact fact, RequirementId requirement) {
         int vertex = network.index(requirement);
-        return facts.holds(fact, vertex) ? Optional.of(new Trust(facts.trust(fact, vertex))) : Optional.empty();
+        return holds(fact, vertex) ? Optional.of(new Trust(facts.trust(fact, vertex))) : Optional.empty();
     }
 
     /** A most trusted proof of the fact; empty if it does not follow. */
@@ -118,7 +144,7 @@ public final class Derivation {
     /** A most trusted proof of the fact for a region. */
     Optional<Proof> proof(Fact fact, Vertex region) {
         int vertex = network.index(region);
-        return facts.holds(fact, vertex) ? Optional.of(facts.proof(fact, vertex, new Facts.Known())) : Optional.empty();
+        return holds(fact, vertex) ? Optional.of(facts.proof(fact, vertex, new Facts.Known())) : Optional.empty();
     }
 
     /**
@@ -129,7 +155,7 @@ public final class Derivation {
      */
     public List<Proof> supports(Fact fact, RequirementId requirement) {
         int vertex = network.index(requirement);
-        if (!facts.holds(fact, vertex)) {
+        if (!holds(fact, vertex)) {
             return List.of();
         }
         List<Proof> ways = ways(facts, fact, vertex);
@@ -189,7 +215,7 @@ public final class Derivation {
         Edges edges = rule == Rule.OVERLAPS
                 ? network.overlaps()
                 : rule == Rule.CONTAINED ? network.containers() : network.contained();
-        BitSet usable = rule == Rule.CONTAINED ? enabled : enabledUp;
+        BitSet usable = rule == Rule.CONTAINED ? from.enabled() : from.enabledUp();
         for (int edge = edges.first(vertex); edge < edges.end(vertex); edge++) {
             int other = edges.other(edge);
             if (usable.get(edges.claim(edge)) && given.whole(premise).holds(other)) {
@@ -204,7 +230,7 @@ public final class Derivation {
         for (Vertex union : network.unions()) {
             List<RequirementId> missing = new ArrayList<>();
             for (RequirementId member : union.members()) {
-                if (!facts.whole(Fact.ALL).holds(network.index(member))) {
+                if (!planes.holds(lane, Fact.ALL, network.index(member))) {
                     missing.add(member);
                 }
             }
@@ -217,20 +243,35 @@ public final class Derivation {
 
     /** What would follow if these regions were satisfied as well, of a union as such: nothing is concluded of its members. */
     public Derivation supposing(Collection<Vertex> regions) {
-        Set<Vertex> more = new TreeSet<>(supposed);
+        Set<Vertex> more = new TreeSet<>(from.supposed());
         more.addAll(regions);
-        return new Derivation(network, premises, more, network.withoutMembersOf(more, enabled));
+        BitSet withdrawn = network.choice().membersOf(more);
+        withdrawn.or(from.withdrawn());
+        return of(new Start(network, premises(), more, from.claims(), withdrawn));
     }
 
     /**
      * What would follow if some claims were withdrawn.
      *
-     * @throws IllegalArgumentException naming a claim that the network does not have
+     * @throws IllegalArgumentException naming a claim that the network does not have, or that no mapping set makes
      */
     public Derivation without(Collection<Claim> withdrawn) {
-        BitSet rest = (BitSet) enabled.clone();
-        withdrawn.forEach(c -> rest.clear(network.index(c)));
-        return new Derivation(network, premises, supposed, rest);
+        return together(List.of(starting(withdrawn))).get(0);
+    }
+
+    /**
+     * What would follow if each of some claims were withdrawn alone, in their order; found in passes as by {@link Network#deriveAll}.
+     *
+     * @throws IllegalArgumentException naming a claim that the network does not have, or that no mapping set makes
+     */
+    public List<Derivation> withoutEach(Collection<Claim> claims) {
+        return together(claims.stream().map(c -> starting(List.of(c))).collect(Collectors.toList()));
+    }
+
+    private Start starting(Collection<Claim> without) {
+        BitSet withdrawn = network.choice().of(without);
+        withdrawn.or(from.withdrawn());
+        return new Start(network, premises().without(without), from.supposed(), from.claims(), withdrawn);
     }
 
     /**
@@ -243,17 +284,12 @@ public final class Derivation {
      * @throws IllegalArgumentException if the reading is candidate, under which nothing is entailed
      */
     public Optional<Derivation> undisputed(Reading reading) {
-        Set<Claim> disputed = Disputes.under(reading, network, enabled);
+        Set<Claim> disputed = Disputes.under(reading, network, from.enabled());
         return disputed.isEmpty() ? Optional.empty() : Optional.of(without(disputed));
-    }
-
-    /** Whether a fact holds of a region, by number. */
-    boolean holds(Fact fact, int vertex) {
-        return facts.holds(fact, vertex);
     }
 
     /** From what it starts. */
     public Premises premises() {
-        return premises;
+        return from.premises();
     }
 }

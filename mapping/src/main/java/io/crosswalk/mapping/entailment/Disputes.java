@@ -128,7 +128,7 @@ final class Disputes {
             if (left.contains(candidate)) {
                 Set<Claim> others = new LinkedHashSet<>(left);
                 others.remove(candidate);
-                left = mappings(denied, network.structureAnd(others)).orElse(left);
+                left = mappings(denied, network.choice().structureAnd(others)).orElse(left);
             }
         }
         return left;

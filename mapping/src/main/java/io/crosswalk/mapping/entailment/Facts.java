@@ -1,5 +1,9 @@
 package io.crosswalk.mapping.entailment;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import io.crosswalk.evidence.Satisfaction;
 import io.crosswalk.mapping.entailment.Proof.Rule;
 import io.crosswalk.mapping.graph.Claim;
@@ -11,10 +15,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-/** The four facts of every region, and how each is traced back to what was stated. */
+/** The four facts of every region, and how each is traced back to what was stated; each is spread on first demand. */
 final class Facts {
     /** That a fact holds of a region, or of the part of it that is in scope. */
     private record Goal(Fact fact, int vertex, boolean inScope) {}
@@ -29,14 +32,14 @@ final class Facts {
 
     private final Network network;
     private final Map<Integer, Satisfaction> stated;
-    private final Map<Fact, Propagation> whole;
-    private final Map<Fact, InScope> inScope;
+    private final Map<Fact, Supplier<Propagation>> whole;
+    private final Map<Fact, Supplier<InScope>> inScope;
 
     Facts(
             Network network,
             Map<Integer, Satisfaction> stated,
-            Map<Fact, Propagation> whole,
-            Map<Fact, InScope> inScope) {
+            Map<Fact, Supplier<Propagation>> whole,
+            Map<Fact, Supplier<InScope>> inScope) {
         this.network = network;
         this.stated = stated;
         this.whole = whole;
@@ -45,10 +48,10 @@ final class Facts {
 
     /** These facts with those of one kind replaced. */
     Facts with(Fact fact, Propagation instead, Optional<InScope> part) {
-        Map<Fact, Propagation> others = new EnumMap<>(whole);
-        others.put(fact, instead);
-        Map<Fact, InScope> parts = new EnumMap<>(inScope);
-        part.ifPresent(p -> parts.put(fact, p));
+        Map<Fact, Supplier<Propagation>> others = new EnumMap<>(whole);
+        others.put(fact, Suppliers.ofInstance(instead));
+        Map<Fact, Supplier<InScope>> parts = new EnumMap<>(inScope);
+        part.ifPresent(p -> parts.put(fact, Suppliers.ofInstance(p)));
         return new Facts(network, stated, others, parts);
     }
 
@@ -63,11 +66,11 @@ final class Facts {
 
     /** What holds of whole regions. */
     Propagation whole(Fact fact) {
-        return Objects.requireNonNull(whole.get(fact));
+        return requireNonNull(requireNonNull(whole.get(fact)).get());
     }
 
     private Optional<InScope> part(Fact fact) {
-        return Optional.ofNullable(inScope.get(fact));
+        return Optional.ofNullable(inScope.get(fact)).map(Supplier::get);
     }
 
     boolean holds(Fact fact, int vertex) {
@@ -159,7 +162,7 @@ final class Facts {
 
     private Proof build(Step step, Known known) {
         List<Proof> premises = new ArrayList<>();
-        step.from.forEach(g -> premises.add(Objects.requireNonNull(known.proofs.get(g))));
+        step.from.forEach(g -> premises.add(requireNonNull(known.proofs.get(g))));
         Optional<Satisfaction> status =
                 step.rule == Rule.STATED ? Optional.ofNullable(stated.get(step.vertex)) : Optional.empty();
         Trust least = premises.stream()

@@ -13,14 +13,21 @@ import java.util.Map;
  * a child that is out of scope.
  */
 final class InScope {
+    /** What holds of whole regions, and how far it is trusted. */
+    interface Whole {
+        boolean holds(int vertex);
+
+        double trust(int vertex);
+    }
+
     private record Cover(int number, double trust) {}
 
     private final Network network;
     private final BitSet excluded;
-    private final Propagation whole;
+    private final Whole whole;
     private final Map<Integer, Cover> covers = new HashMap<>();
 
-    InScope(Network network, BitSet excludedVertices, Propagation whole) {
+    InScope(Network network, BitSet excludedVertices, Whole whole) {
         this.network = network;
         this.excluded = excludedVertices;
         this.whole = whole;

@@ -13,15 +13,16 @@ import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.UnknownNameException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,12 +39,18 @@ public final class Network {
     private final List<Claim> claims;
     private final Map<Claim, Integer> claimIndex;
     private final double[] trust;
+    private final double[] levels;
+    private final int[] level;
     private final BitSet guaranteed;
+    private final BitSet asserted;
     private final Map<String, Reading> readings;
     private final Edges containers;
     private final Edges contained;
     private final Edges overlaps;
+    private final Edges links;
+    private final Edges linksBack;
     private final Covers covers;
+    private final Choice choice;
 
     private Network(List<Standard> standards, List<Claim> claims, Map<String, Reading> readings, TrustPolicy policy) {
         this.readings = Map.copyOf(readings);
@@ -64,21 +71,39 @@ public final class Network {
         this.claimIndex = new HashMap<>();
         this.trust = new double[claims.size()];
         this.guaranteed = new BitSet(claims.size());
+        this.asserted = new BitSet(claims.size());
         Edges.Builder containment = new Edges.Builder();
         Edges.Builder overlap = new Edges.Builder();
+        Edges.Builder link = new Edges.Builder();
         for (int c = 0; c < claims.size(); c++) {
             Claim claim = claims.get(c);
             claimIndex.put(claim, c);
             trust[c] = trustOf(claim, policy);
+            asserted.set(c, claim.kind() == Claim.Kind.ASSERTED);
+            if (claim.relationship() != Relationship.NO_RELATIONSHIP) {
+                link.add(index(claim.source()), index(claim.target()), c);
+            }
             if (supportsGuarantee(claim)) {
                 guaranteed.set(c);
                 compile(claim, c, containment, overlap);
             }
         }
+        this.levels = Stream.concat(Stream.of(1.0), Arrays.stream(trust).boxed())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        double[] ascending = Arrays.stream(levels).map(t -> -t).toArray();
+        this.level = Arrays.stream(trust)
+                .mapToInt(t -> Arrays.binarySearch(ascending, -t))
+                .toArray();
         this.containers = containment.build(vertices.size());
         this.contained = containment.buildReversed(vertices.size());
         this.overlaps = overlap.build(vertices.size());
+        this.links = link.build(vertices.size());
+        this.linksBack = link.buildReversed(vertices.size());
         this.covers = new Covers(this, standards);
+        this.choice = new Choice(this, this.readings.keySet());
     }
 
     /**
@@ -135,15 +160,24 @@ public final class Network {
     /**
      * Everything that follows from some premises.
      *
-     * @throws IllegalArgumentException naming what is stated, excluded or withdrawn and not in the network
+     * @throws UnknownNameException naming a requirement that is stated or excluded and not in the network
      */
     public Derivation derive(Premises premises) {
-        return Derivation.of(this, premises);
+        return deriveAll(List.of(premises)).get(0);
     }
 
-    /** What follows from each of many premises, in their order: the facts of {@link #derive}, without proof and trust. */
-    public List<Knowledge> know(List<Premises> scenarios) {
-        return Knowledge.of(this, scenarios);
+    /**
+     * Everything that follows from each of several premises, in their order: what holds is found for {@value Planes#LANES} of them at a
+     * time, at little more than the cost of one.
+     *
+     * @throws UnknownNameException naming a requirement or mapping set that is stated, excluded or chosen and not in the network
+     */
+    public List<Derivation> deriveAll(List<Premises> scenarios) {
+        Map<Policy, BitSet> chosen = new HashMap<>();
+        return Derivation.together(scenarios.stream()
+                .map(p -> new Start(
+                        this, p, Set.of(), chosen.computeIfAbsent(p.policy(), choice::under), choice.of(p.withdrawn())))
+                .collect(Collectors.toList()));
     }
 
     /**
@@ -187,7 +221,7 @@ public final class Network {
         if (reading == Reading.CANDIDATE) {
             throw new IllegalArgumentException("a relation is entailed under the weak or the strict reading");
         }
-        return new Relating(this, enabled(policy), reading);
+        return new Relating(this, choice.under(policy), reading);
     }
 
     /** The requirements joined to one of the given by at most two mapping claims, of any word but no-relationship, and hierarchy. */
@@ -221,8 +255,7 @@ public final class Network {
      * @throws UnknownNameException if the policy names a mapping set that is not here
      */
     public boolean lets(Policy policy, Claim claim) {
-        requireKnownSets(policy);
-        return lets(policy, index(claim));
+        return choice.lets(choice.requireKnown(policy), index(claim));
     }
 
     int index(Claim claim) {
@@ -241,12 +274,13 @@ public final class Network {
         return vertices.size();
     }
 
+    Optional<Integer> find(Vertex vertex) {
+        return Optional.ofNullable(index.get(vertex));
+    }
+
     int index(Vertex vertex) {
-        Integer v = index.get(vertex);
-        if (v == null) {
-            throw new UnknownNameException("no requirement \"" + vertex + "\" in this crosswalk");
-        }
-        return v;
+        return find(vertex)
+                .orElseThrow(() -> new UnknownNameException("no requirement \"" + vertex + "\" in this crosswalk"));
     }
 
     int index(RequirementId requirement) {
@@ -265,9 +299,18 @@ public final class Network {
         return trust[c];
     }
 
+    /** The place of a claim's trust among all trusts of the network, most trusted first; the place of certainty is 0. */
+    int levelOf(int c) {
+        return level[c];
+    }
+
+    double trustAt(int placeOfTrust) {
+        return levels[placeOfTrust];
+    }
+
     /** What a claim adds to the length of a proof: a mapping counts, hierarchy and union do not. */
     int costOf(int c) {
-        return claims.get(c).kind() == Claim.Kind.ASSERTED ? 1 : 0;
+        return asserted.get(c) ? 1 : 0;
     }
 
     boolean isGuaranteed(int c) {
@@ -276,45 +319,6 @@ public final class Network {
 
     Reading readingOf(MappingSet set) {
         return readings.getOrDefault(set.id(), Reading.WEAK);
-    }
-
-    /** The claims that a policy lets through, guaranteed or not. */
-    BitSet enabled(Policy policy) {
-        requireKnownSets(policy);
-        BitSet enabled = new BitSet(claims.size());
-        for (int c = 0; c < claims.size(); c++) {
-            enabled.set(c, lets(policy, c));
-        }
-        return enabled;
-    }
-
-    private boolean lets(Policy policy, int c) {
-        return claims.get(c)
-                .set()
-                .map(set ->
-                        policy.uses(set.id()) && trust[c] >= policy.atLeast().value())
-                .orElse(true);
-    }
-
-    private void requireKnownSets(Policy policy) {
-        policy.sets().stream()
-                .flatMap(Set::stream)
-                .filter(id -> !readings.containsKey(id))
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new UnknownNameException("no mapping set \"" + id + "\"; there are "
-                            + String.join(", ", new TreeSet<>(readings.keySet())));
-                });
-    }
-
-    /** Hierarchy, membership in unions and some mapping claims. */
-    BitSet structureAnd(Collection<Claim> some) {
-        Set<Claim> wanted = Set.copyOf(some);
-        BitSet enabled = new BitSet(claims.size());
-        for (int c = 0; c < claims.size(); c++) {
-            enabled.set(c, claims.get(c).kind() != Claim.Kind.ASSERTED || wanted.contains(claims.get(c)));
-        }
-        return enabled;
     }
 
     Edges containers() {
@@ -329,30 +333,23 @@ public final class Network {
         return overlaps;
     }
 
-    /** The claims without those that put an excluded child in its parent: a group stands for what is in scope of it. */
-    BitSet withoutParentsOf(BitSet excluded, BitSet claimNumbers) {
-        BitSet rest = (BitSet) claimNumbers.clone();
-        excluded.stream().forEach(v -> clear(rest, v, Claim.Kind.HIERARCHY, Set.of()));
-        return rest;
+    /** Every claim that joins two regions, candidates included, from source to target. */
+    Edges links() {
+        return links;
     }
 
-    /** The claims without those that put a member in some unions. */
-    BitSet withoutMembersOf(Set<Vertex> unions, BitSet claimNumbers) {
-        BitSet rest = (BitSet) claimNumbers.clone();
-        unions.stream()
-                .flatMap(u -> u.members().stream())
-                .forEach(m -> clear(rest, index(m), Claim.Kind.MEMBER, unions));
-        return rest;
+    Edges linksBack() {
+        return linksBack;
     }
 
-    /** Clears the claims of a kind that put a vertex in some others, in any if none are given. */
-    private void clear(BitSet from, int vertex, Claim.Kind kind, Set<Vertex> within) {
-        for (int edge = containers.first(vertex); edge < containers.end(vertex); edge++) {
-            Claim claim = claims.get(containers.claim(edge));
-            if (claim.kind() == kind && (within.isEmpty() || within.contains(claim.target()))) {
-                from.clear(containers.claim(edge));
-            }
-        }
+    /** The claims of mapping sets. */
+    BitSet asserted() {
+        return asserted;
+    }
+
+    /** Picks claims by number. */
+    Choice choice() {
+        return choice;
     }
 
     int[] coverSizes() {

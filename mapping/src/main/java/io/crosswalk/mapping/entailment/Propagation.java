@@ -3,8 +3,6 @@ package io.crosswalk.mapping.entailment;
 import io.crosswalk.mapping.entailment.Proof.Rule;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.PriorityQueue;
 
 /**
  * Spreads one fact over the network by Knuth's generalisation of Dijkstra: the most trusted derivation of each vertex, and among
@@ -12,26 +10,22 @@ import java.util.PriorityQueue;
  *
  * <p>Ties go to the lower vertex and claim, so that the result depends on the claims alone. O(E log V).
  */
-final class Propagation {
+final class Propagation implements InScope.Whole {
     private static final int NOTHING = -1;
-
-    private record Entry(double trust, int length, int vertex) {
-        static final Comparator<Entry> BEST_FIRST = Comparator.comparingDouble(Entry::trust)
-                .reversed()
-                .thenComparingInt(Entry::length)
-                .thenComparingInt(Entry::vertex);
-    }
+    private static final int MOST_LENGTH = (1 << 24) - 1;
+    private static final int VERTEX_BITS = 24;
+    private static final int LENGTH_BITS = 24;
 
     private final Network network;
     private final BitSet enabled;
     private final int avoided;
-    private final double[] trust;
+    private final int[] level;
     private final int[] length;
     private final Rule[] rule;
     private final int[] claim;
     private final int[] premise;
     private final BitSet settled;
-    private final PriorityQueue<Entry> open = new PriorityQueue<>(Entry.BEST_FIRST);
+    private final LongQueue open = new LongQueue();
 
     /** Spreads by some claims, without ever concluding the fact of one vertex; none is negative. */
     Propagation(Network network, BitSet enabledClaims, int avoidedVertex) {
@@ -39,8 +33,8 @@ final class Propagation {
         this.enabled = enabledClaims;
         this.avoided = avoidedVertex;
         int size = network.size();
-        trust = new double[size];
-        Arrays.fill(trust, NOTHING);
+        level = new int[size];
+        Arrays.fill(level, Integer.MAX_VALUE);
         length = new int[size];
         rule = new Rule[size];
         claim = new int[size];
@@ -49,72 +43,78 @@ final class Propagation {
     }
 
     /** Offers a derivation of a vertex; kept if it is better than what is known. */
-    void offer(int vertex, double byTrust, int byLength, Rule byRule, int byClaim, int byPremise) {
+    private void offer(int vertex, int byLevel, int byLength, Rule byRule, int byClaim, int byPremise) {
         if (vertex == avoided
-                || settled.get(vertex)
-                || byTrust < trust[vertex]
-                || (byTrust == trust[vertex] && byLength >= length[vertex])) {
+                || byLevel > level[vertex]
+                || (byLevel == level[vertex] && byLength >= length[vertex])
+                || settled.get(vertex)) {
             return;
         }
-        trust[vertex] = byTrust;
+        level[vertex] = byLevel;
         length[vertex] = byLength;
         rule[vertex] = byRule;
         claim[vertex] = byClaim;
         premise[vertex] = byPremise;
-        open.add(new Entry(byTrust, byLength, vertex));
+        open.add(((((long) byLevel << LENGTH_BITS) | byLength) << VERTEX_BITS) | vertex);
+    }
+
+    /** The best vertex that is not settled yet, now settled; negative if there is none. */
+    private int settle() {
+        while (!open.isEmpty()) {
+            int vertex = (int) open.poll() & ((1 << VERTEX_BITS) - 1);
+            if (!settled.get(vertex)) {
+                settled.set(vertex);
+                return vertex;
+            }
+        }
+        return NOTHING;
     }
 
     /** Offers a vertex as a starting point that needs no claim. */
     void start(int vertex, Rule byRule) {
-        offer(vertex, 1, 0, byRule, NOTHING, NOTHING);
+        offer(vertex, 0, 0, byRule, NOTHING, NOTHING);
     }
 
     /** Carries the fact from containers to what they contain, alone or jointly (ALL, NONE). */
     void spreadDown() {
         int[] waiting = network.coverSizes();
-        for (Entry next = open.poll(); next != null; next = open.poll()) {
-            if (settled.get(next.vertex)) {
-                continue;
-            }
-            settled.set(next.vertex);
-            follow(network.contained(), next, Rule.CONTAINED);
-            for (int cover : network.coversWith(next.vertex)) {
+        for (int next = settle(); next >= 0; next = settle()) {
+            follow(network.contained(), next, level[next], length[next], Rule.CONTAINED);
+            for (int cover : network.coversWith(next)) {
                 if (--waiting[cover] == 0) {
-                    completeCover(cover, next.trust);
+                    completeCover(cover, level[next]);
                 }
             }
         }
     }
 
-    private void completeCover(int cover, double least) {
+    private void completeCover(int cover, int least) {
         int sum = 0;
         for (int member : network.coverMembers(cover)) {
-            sum += length[member];
+            sum = Math.min(MOST_LENGTH, sum + length[member]);
         }
         offer(network.coverTarget(cover), least, sum, Rule.JOINTLY_CONTAINED, NOTHING, cover);
     }
 
     /** Carries the fact from what is contained to its containers (SOME, NOT_ALL). */
     void spreadUp() {
-        for (Entry next = open.poll(); next != null; next = open.poll()) {
-            if (!settled.get(next.vertex)) {
-                settled.set(next.vertex);
-                follow(network.containers(), next, Rule.CONTAINS);
-            }
+        for (int next = settle(); next >= 0; next = settle()) {
+            follow(network.containers(), next, level[next], length[next], Rule.CONTAINS);
         }
     }
 
-    private void follow(Edges edges, Entry from, Rule byRule) {
-        for (int edge = edges.first(from.vertex); edge < edges.end(from.vertex); edge++) {
+    private void follow(Edges edges, int from, int fromLevel, int fromLength, Rule byRule) {
+        int end = edges.end(from);
+        for (int edge = edges.first(from); edge < end; edge++) {
             int because = edges.claim(edge);
             if (enabled.get(because)) {
                 offer(
                         edges.other(edge),
-                        Math.min(from.trust, network.trustOf(because)),
-                        from.length + network.costOf(because),
+                        Math.max(fromLevel, network.levelOf(because)),
+                        Math.min(MOST_LENGTH, fromLength + network.costOf(because)),
                         byRule,
                         because,
-                        from.vertex);
+                        from);
             }
         }
     }
@@ -122,18 +122,19 @@ final class Propagation {
     /** Starts from every vertex of another fact, weakened, and from whatever overlaps one of them. */
     void startFrom(Propagation stronger) {
         for (int v = stronger.settled.nextSetBit(0); v >= 0; v = stronger.settled.nextSetBit(v + 1)) {
-            offer(v, stronger.trust[v], stronger.length[v], Rule.WEAKENED, NOTHING, v);
-            Entry from = new Entry(stronger.trust[v], stronger.length[v], v);
-            follow(network.overlaps(), from, Rule.OVERLAPS);
+            offer(v, stronger.level[v], stronger.length[v], Rule.WEAKENED, NOTHING, v);
+            follow(network.overlaps(), v, stronger.level[v], stronger.length[v], Rule.OVERLAPS);
         }
     }
 
-    boolean holds(int vertex) {
+    @Override
+    public boolean holds(int vertex) {
         return settled.get(vertex);
     }
 
-    double trust(int vertex) {
-        return trust[vertex];
+    @Override
+    public double trust(int vertex) {
+        return network.trustAt(level[vertex]);
     }
 
     Rule rule(int vertex) {

@@ -116,7 +116,7 @@ final class Relating {
             if (candidate.kind() == Claim.Kind.ASSERTED && left.claims.contains(candidate)) {
                 List<Claim> others = new ArrayList<>(left.claims);
                 others.remove(candidate);
-                Relating rest = new Relating(network, network.structureAnd(others), reading);
+                Relating rest = new Relating(network, network.choice().structureAnd(others), reading);
                 left = rest.contradiction(contradiction.left(), contradiction.right())
                         .orElse(left);
             }
@@ -173,7 +173,9 @@ final class Relating {
 
     private Derivation satisfying(Vertex region) {
         return fromRegion.computeIfAbsent(
-                region, r -> new Derivation(network, Premises.of(Assessment.none()), Set.of(r), enabled));
+                region,
+                r -> Derivation.of(
+                        new Start(network, Premises.of(Assessment.none()), Set.of(r), enabled, new BitSet())));
     }
 
     /** The denials of containment. */

@@ -9,7 +9,7 @@ import io.crosswalk.mapping.coverage.Coverage;
 import io.crosswalk.mapping.coverage.Finding;
 import io.crosswalk.mapping.coverage.Totals;
 import io.crosswalk.mapping.coverage.Verdict;
-import io.crosswalk.mapping.entailment.Knowledge;
+import io.crosswalk.mapping.entailment.Derivation;
 import io.crosswalk.mapping.entailment.Policy;
 import io.crosswalk.mapping.entailment.Premises;
 import io.crosswalk.mapping.graph.Claim;
@@ -23,7 +23,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +38,7 @@ final class Simulation {
     private final Crosswalk linked;
     private final Policy policy;
     private final Premises asIs;
-    private final Map<String, List<Claim>> claimsOfSets = new HashMap<>();
-    private final Map<StandardId, Set<Claim>> claimsOfStandards = new HashMap<>();
+    private final Map<String, List<Claim>> claims = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     Simulation(Coverage base, Crosswalk crosswalk, Collection<Scenario> scenarios) {
@@ -55,13 +53,7 @@ final class Simulation {
         this.asIs = base.query().under(policy).premises(linked);
         for (Claim claim : linked.network().claims()) {
             claim.set()
-                    .ifPresent(s -> claimsOfSets
-                            .computeIfAbsent(s.id(), k -> new ArrayList<>())
-                            .add(claim));
-            Stream.of(claim.source(), claim.target())
-                    .flatMap(end -> end.members().stream())
-                    .forEach(id -> claimsOfStandards
-                            .computeIfAbsent(id.standard(), k -> new LinkedHashSet<>())
+                    .ifPresent(s -> claims.computeIfAbsent(s.id(), k -> new ArrayList<>())
                             .add(claim));
         }
     }
@@ -87,7 +79,7 @@ final class Simulation {
     Loaded<Impacts> run() {
         List<Premises> premises = new ArrayList<>();
         plans.forEach((scenario, plan) -> premises.add(premises(scenario, plan)));
-        List<Knowledge> known = linked.network().know(premises);
+        List<Derivation> known = linked.network().deriveAll(premises);
         List<Impact> impacts = new ArrayList<>();
         for (Scenario scenario : plans.keySet()) {
             impacts.add(impact(scenario, premises.get(impacts.size()), known.get(impacts.size())));
@@ -133,7 +125,7 @@ final class Simulation {
         }
     }
 
-    /** The claims that are not there in a scenario. */
+    /** The claims that are not there in a scenario; of a standard that is not there nothing else is used, as nothing is stated of it. */
     private Set<Claim> withdrawn(Plan plan, Set<StandardId> standards) {
         Set<String> there = new HashSet<>();
         for (MappingSet set : sets.values()) {
@@ -144,14 +136,17 @@ final class Simulation {
                 there.add(set.id());
             }
         }
-        plan.addedSets.forEach(set -> there.add(additions.idOf(set)));
+        for (MappingSet set : plan.addedSets) {
+            if (standards.contains(set.source()) && standards.contains(set.target())) {
+                there.add(additions.idOf(set));
+            }
+        }
         Set<Claim> withdrawn = new HashSet<>(plan.droppedMappings);
-        claimsOfSets.forEach((id, claims) -> withdrawn.addAll(there.contains(id) ? List.of() : claims));
-        claimsOfStandards.forEach((id, claims) -> withdrawn.addAll(standards.contains(id) ? Set.of() : claims));
+        claims.forEach((id, ofSet) -> withdrawn.addAll(there.contains(id) ? List.of() : ofSet));
         return withdrawn;
     }
 
-    private Impact impact(Scenario scenario, Premises premises, Knowledge known) {
+    private Impact impact(Scenario scenario, Premises premises, Derivation known) {
         List<Verdict> before = new ArrayList<>();
         List<Verdict> after = new ArrayList<>();
         List<VerdictChange> changes = new ArrayList<>();
