@@ -337,6 +337,8 @@ class WhatIfTest {
         refused(network, Scenario.asIs().withoutStandard(TARGET), "drops target:1, which is asked about");
         refused(network, Scenario.asIs().satisfying(StandardId.parse("hub:2")), "no standard \"hub:2\"");
         refused(network, Scenario.asIs().stating(HUB.requirement("X"), Satisfaction.FULL), "no requirement \"X\"");
+        refused(network, Scenario.asIs().unstating(HUB.requirement("X")), "no requirement \"X\"");
+        refused(network, Scenario.asIs().unstating(StandardId.parse("hub:2")), "no standard \"hub:2\"");
         refused(
                 network,
                 Scenario.asIs().withoutStandard(HUB).satisfying(HUB),

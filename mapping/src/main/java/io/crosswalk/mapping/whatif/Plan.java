@@ -28,6 +28,7 @@ final class Plan {
     private final Set<StandardId> satisfied;
     private final Map<RequirementId, Satisfaction> findings;
     private final Set<RequirementId> unstated = new LinkedHashSet<>();
+    final Set<StandardId> unstatedStandards = new LinkedHashSet<>();
 
     Plan(CoverageQuery query) {
         this.query = query;
@@ -72,6 +73,7 @@ final class Plan {
     }
 
     void unstate(StandardId standard) {
+        unstatedStandards.add(standard);
         satisfied.remove(standard);
         findings.keySet().removeIf(id -> id.standard().equals(standard));
     }
@@ -80,6 +82,11 @@ final class Plan {
     Set<StandardId> spokenOf() {
         return Stream.concat(satisfied.stream(), findings.keySet().stream().map(RequirementId::standard))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The requirements of which nothing shall be stated. */
+    Set<RequirementId> unstated() {
+        return unstated;
     }
 
     /** Whether anything is given otherwise than by the question. */

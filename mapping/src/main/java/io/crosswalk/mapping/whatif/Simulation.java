@@ -96,6 +96,8 @@ final class Simulation {
                         in(scenario) + "states something of " + standard + ", which it leaves out");
             }
         }
+        plan.unstatedStandards.forEach(linked::standard);
+        plan.unstated().forEach(id -> linked.standard(id.standard()).requirement(id.local()));
         noteUnusable(scenario, plan, standards);
         Premises given = plan.isRestated() ? plan.restated().under(policy).premises(linked) : asIs;
         return new Premises(plan.stated(given.stated()), given.excluded(), policy, withdrawn(plan, standards));
