@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.crosswalk.evidence.Assessment;
 import io.crosswalk.mapping.Crosswalk;
 import io.crosswalk.mapping.entailment.Policy;
+import io.crosswalk.mapping.entailment.Premises;
 import io.crosswalk.mapping.entailment.Trust;
 import io.crosswalk.standard.Scope;
 import io.crosswalk.standard.StandardId;
@@ -112,6 +113,17 @@ public final class CoverageQuery {
      */
     public Coverage ask(Crosswalk crosswalk) {
         return new Evaluation(this, crosswalk).answer();
+    }
+
+    /**
+     * From what a crosswalk would derive the answer: what is stated in scope, possibly nothing; what of the target is excluded; which
+     * claims may be used.
+     *
+     * @throws IllegalArgumentException if the question names a standard or requirement that the crosswalk does not have; the message
+     *     names it and near misses
+     */
+    public Premises premises(Crosswalk crosswalk) {
+        return new Evaluation(this, crosswalk).premises();
     }
 
     /** The standard that is asked about. */
