@@ -83,6 +83,27 @@ class LayersTest {
     }
 
     @Test
+    void aContradictionOfOneLayerStillShowsWhatTheOthersAssert() {
+        TestNetwork network = TestNetwork.network().equal("S", "T");
+        MappingSet semantic = MappingSet.builder("one", TestNetwork.SOURCE, TestNetwork.TARGET)
+                .rationale(Rationale.SEMANTIC)
+                .add("S", Relationship.EQUAL_TO, "T")
+                .add("S", Relationship.SUBSET_OF, "T")
+                .build();
+        MappingSet functional = MappingSet.builder("two", TestNetwork.SOURCE, TestNetwork.TARGET)
+                .rationale(Rationale.FUNCTIONAL)
+                .add("S", Relationship.EQUAL_TO, "T")
+                .build();
+        Crosswalk crosswalk =
+                Crosswalk.of(network.standards(), List.of(semantic, functional)).orThrow();
+        Entailment entailment = strict(crosswalk, Policy.DEFAULT);
+        assertThat(entailment.relation().isContradiction()).isTrue();
+        assertThat(entailment.asserted()).hasSize(3);
+        assertThat(entailment.claims()).hasSize(2);
+        assertThat(EntailmentReport.of(entailment, crosswalk).text()).doesNotContain("left out");
+    }
+
+    @Test
     void aLayerHoldsWhatStatesItsRationaleAndTheHierarchy() {
         Crosswalk crosswalk = twice(Optional.of(Rationale.SEMANTIC), Optional.of(Rationale.FUNCTIONAL));
         assertThat(strict(crosswalk, Policy.DEFAULT.in(Rationale.SEMANTIC))

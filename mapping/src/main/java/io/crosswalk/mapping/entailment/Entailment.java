@@ -79,19 +79,24 @@ public final class Entailment {
                 .orElse(Trust.CERTAIN);
     }
 
-    private Entailment(Entailment contradiction, List<Claim> conflict, Trust trust) {
+    private Entailment(Entailment contradiction, List<Claim> asserted, List<Claim> conflict, Trust trust) {
         this.left = contradiction.left;
         this.right = contradiction.right;
         this.relation = contradiction.relation;
         this.grounds = contradiction.grounds;
-        this.asserted = contradiction.asserted;
+        this.asserted = List.copyOf(asserted);
         this.claims = conflict;
         this.trust = trust;
     }
 
     /** This contradiction, reduced to the claims that make it one. */
     Entailment contradictedBy(List<Claim> conflict, Trust leastTrust) {
-        return new Entailment(this, conflict, leastTrust);
+        return new Entailment(this, asserted, conflict, leastTrust);
+    }
+
+    /** This contradiction of one layer, with what the claims of every layer assert of the pair. */
+    Entailment asserting(List<Claim> ofEveryLayer) {
+        return new Entailment(this, ofEveryLayer, claims, trust);
     }
 
     /** Leaves out each ground without which the same follows, weakest trust first. */

@@ -65,7 +65,7 @@ final class Layers {
         for (Relating layer : stated) {
             Entailment within = layer.relate(leftId, rightId);
             if (within.relation().isContradiction()) {
-                return within;
+                return within.asserting(all.asserted(leftId, rightId));
             }
         }
         Entailment plain = all.relate(leftId, rightId);

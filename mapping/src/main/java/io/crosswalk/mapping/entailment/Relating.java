@@ -194,7 +194,8 @@ final class Relating {
         return ofThePair.relation().isContradiction() ? Optional.of(chain(ofThePair.claims())) : Optional.empty();
     }
 
-    private List<Claim> asserted(RequirementId left, RequirementId right) {
+    /** The mapping claims that name both. */
+    List<Claim> asserted(RequirementId left, RequirementId right) {
         return byMember.getOrDefault(left, List.of()).stream()
                 .filter(claim -> names(claim, left, right) || names(claim, right, left))
                 .distinct()

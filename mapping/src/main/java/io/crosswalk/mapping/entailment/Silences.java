@@ -4,6 +4,7 @@ import io.crosswalk.mapping.entailment.Entailment.Ground;
 import io.crosswalk.mapping.entailment.Relating.Chain;
 import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.mapping.graph.Vertex;
+import io.crosswalk.relation.RelationSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -65,7 +66,7 @@ final class Silences {
     }
 
     private static List<Ground> join(
-            Map<Integer, Chain> lefts, Map<Integer, Chain> rights, Side left, io.crosswalk.relation.RelationSet says) {
+            Map<Integer, Chain> lefts, Map<Integer, Chain> rights, Side left, RelationSet says) {
         List<Ground> found = new ArrayList<>();
         lefts.forEach((l, first) -> rights.forEach((r, last) -> {
             int source = left.source ? l : r;
