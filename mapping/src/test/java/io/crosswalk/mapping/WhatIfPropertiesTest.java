@@ -62,11 +62,12 @@ class WhatIfPropertiesTest {
             }
             query = random.nextInt(3) == 0 ? query.within(scope.build()) : query;
         }
-        if (random.nextInt(4) == 0) {
-            query = query.using(network.sets.stream()
-                    .map(MappingSet::id)
-                    .filter(id -> random.nextBoolean())
-                    .collect(Collectors.toSet()));
+        Set<String> chosen = network.sets.stream()
+                .map(MappingSet::id)
+                .filter(id -> random.nextBoolean())
+                .collect(Collectors.toSet());
+        if (!chosen.isEmpty() && random.nextInt(4) == 0) {
+            query = query.using(chosen);
         }
         return random.nextInt(4) == 0 ? query.atLeast(new Trust(0.6)) : query;
     }
