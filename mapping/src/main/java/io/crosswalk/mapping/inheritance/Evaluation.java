@@ -107,7 +107,9 @@ final class Evaluation {
                     throw new UnknownNameException("no mapping set \"" + id + "\"; there are " + left);
                 });
         left.removeIf(id -> !policy.uses(id) || query.withdrawnSets().contains(id));
-        return new Policy(Optional.of(left), policy.atLeast());
+        Set<String> closed = new TreeSet<>(policy.closed());
+        closed.removeAll(query.withdrawnSets());
+        return new Policy(Optional.of(left), policy.atLeast(), policy.rationale(), closed);
     }
 
     /** Another edition of the target is left through the sets between editions only. */
