@@ -27,6 +27,7 @@ class ExamplesTest {
             new Example(PrivateStandard.class, PrivateStandard::main),
             new Example(OwnControls.class, OwnControls::main),
             new Example(CarryOver.class, CarryOver::main),
+            new Example(BlastRadius.class, BlastRadius::main),
             new Example(GraphAlgorithms.class, GraphAlgorithms::main));
 
     @TestFactory

@@ -58,7 +58,8 @@ class ModulesTest {
                         "io.crosswalk.mapping.coverage",
                         "io.crosswalk.mapping.inheritance",
                         "io.crosswalk.mapping.measure",
-                        "io.crosswalk.mapping.report");
+                        "io.crosswalk.mapping.report",
+                        "io.crosswalk.mapping.whatif");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.crosswalk.mapping.report.GapReport;
 import io.crosswalk.mapping.report.InheritanceReport;
 import io.crosswalk.mapping.report.SetFigures;
 import io.crosswalk.mapping.report.Table;
+import io.crosswalk.mapping.report.WhatIfReport;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Supplier;
@@ -44,6 +45,10 @@ final class Output {
     }
 
     static Output of(GapReport report) {
+        return new Output(report::text, report::csv, report::json, report.assumptions());
+    }
+
+    static Output of(WhatIfReport report) {
         return new Output(report::text, report::csv, report::json, report.assumptions());
     }
 

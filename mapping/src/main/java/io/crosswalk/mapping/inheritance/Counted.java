@@ -12,7 +12,6 @@ import io.crosswalk.evidence.Windows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -244,15 +243,5 @@ record Counted(Map<AssuranceKind, Windows> times, Windows untested, Optional<Str
                 evidence.time(),
                 Optional.of(
                         evidence.id() + ": did not occur in " + evidence.window() + ", so operation is not tested"));
-    }
-
-    /** Whether nothing of it counts. */
-    boolean isEmpty() {
-        return times.values().stream().allMatch(Windows::isEmpty) && untested.isEmpty();
-    }
-
-    /** The sum of its times. */
-    Windows ever() {
-        return List.copyOf(times.values()).stream().reduce(Windows.none(), Windows::union);
     }
 }

@@ -49,6 +49,7 @@ final class Evaluation {
     private final Leaves leaves;
     private final Map<Integer, List<String>> notes;
     private final List<Leaf> given;
+    private final Map<Integer, List<Leaf>> givenAt;
     private final Spread spread;
     private final Map<EvidenceKind, Spread> reserved = new HashMap<>();
     private final Map<Set<Unusable>, Spread> forgiving = new HashMap<>();
@@ -73,6 +74,7 @@ final class Evaluation {
             sources.file(n, evidence.get(n), leaves);
         }
         this.given = leaves.all();
+        this.givenAt = given.stream().collect(Collectors.groupingBy(Leaf::region));
         this.notes = leaves.notes();
         sources.unmet().forEach((region, texts) -> texts.forEach(t -> Leaves.note(notes, region, t)));
         this.spread = spread(given);
@@ -105,7 +107,9 @@ final class Evaluation {
                     throw new UnknownNameException("no mapping set \"" + id + "\"; there are " + left);
                 });
         left.removeIf(id -> !policy.uses(id) || query.withdrawnSets().contains(id));
-        return new Policy(Optional.of(left), policy.atLeast());
+        Set<String> closed = new TreeSet<>(policy.closed());
+        closed.removeAll(query.withdrawnSets());
+        return new Policy(Optional.of(left), policy.atLeast(), policy.rationale(), closed);
     }
 
     /** Another edition of the target is left through the sets between editions only. */
@@ -294,8 +298,12 @@ final class Evaluation {
         return notes;
     }
 
-    List<Leaf> given() {
-        return given;
+    /** What all of the evidence shows at some regions, by region. */
+    List<Leaf> given(BitSet regions) {
+        return regions.stream()
+                .mapToObj(r -> givenAt.getOrDefault(r, List.of()))
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableList());
     }
 
     List<Evidence> evidence() {

@@ -45,12 +45,12 @@ final class Extent {
 
     /** What either shows; this very extent if the other adds nothing. */
     Extent union(Extent other) {
-        return combine(other, Windows::union);
+        return combine(other, (here, there) -> here.isEmpty() ? there : there.isEmpty() ? here : here.union(there));
     }
 
     /** What both show. */
     Extent and(Extent other) {
-        return combine(other, Windows::and);
+        return combine(other, (here, there) -> here.isEmpty() ? here : there.isEmpty() ? there : here.and(there));
     }
 
     /** What it shows within some instants; this very extent if that is all. */
@@ -60,7 +60,7 @@ final class Extent {
 
     /** What it shows and the other does not. */
     Extent minus(Extent other) {
-        return combine(other, Windows::minus);
+        return combine(other, (here, there) -> here.isEmpty() || there.isEmpty() ? here : here.minus(there));
     }
 
     private Extent combine(Extent other, Operation operation) {
@@ -68,20 +68,23 @@ final class Extent {
         boolean changed = false;
         for (int point = 0; point < at.length; point++) {
             next[point] = operation.of(at[point], other.at[point]);
-            changed |= !next[point].equals(at[point]);
+            changed |= next[point] != at[point] && !next[point].equals(at[point]);
         }
         return changed ? new Extent(next) : this;
     }
 
     /** Whether it shows everything that the other shows. */
     boolean contains(Extent other) {
-        return IntStream.range(0, at.length).allMatch(point -> at[point].contains(other.at[point]));
+        return IntStream.range(0, at.length)
+                .allMatch(point -> other.at[point].isEmpty() || at[point].contains(other.at[point]));
     }
 
     /** Whether both show something. */
     boolean meets(Extent other) {
         return IntStream.range(0, at.length)
-                .anyMatch(point -> !at[point].and(other.at[point]).isEmpty());
+                .anyMatch(point -> !at[point].isEmpty()
+                        && !other.at[point].isEmpty()
+                        && !at[point].and(other.at[point]).isEmpty());
     }
 
     boolean isEmpty() {

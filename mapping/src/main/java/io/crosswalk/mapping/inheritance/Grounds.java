@@ -5,7 +5,6 @@ import io.crosswalk.evidence.EvidenceKind;
 import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.mapping.graph.Vertex;
 import io.crosswalk.mapping.inheritance.Spread.Gain;
-import io.crosswalk.mapping.inheritance.Spread.Reach;
 import io.crosswalk.relation.MappingSet;
 import io.crosswalk.standard.Requirement;
 import java.util.ArrayList;
@@ -39,10 +38,14 @@ final class Grounds {
         this.state = state;
         this.region = evaluation.region(requirement.id());
         this.reserved = evaluation.reservedKind(requirement);
-        this.reach = Lazy.of(
-                () -> evaluation.spread().reach(region, evaluation.judgement().asked(), state == State.SUFFICIENT));
+        this.reach = Lazy.of(() -> new Reach(
+                evaluation.routes(),
+                evaluation.spread(),
+                evaluation.judgement().asked(),
+                region,
+                state == State.SUFFICIENT));
         this.candidates = Lazy.of(this::candidates);
-        this.subset = Lazy.of(() -> evaluation.leaves().within(evaluation.given(), l -> reach().uses(l)));
+        this.subset = Lazy.of(() -> evaluation.leaves().subset(used(), l -> reach().uses(l)));
         this.supports = Lazy.of(
                 () -> new Supports(candidates.get().size(), set -> holds(numbers(set), Set.of()), MOST_SUPPORTS));
     }
@@ -51,12 +54,18 @@ final class Grounds {
         return reach.get();
     }
 
+    /** The leaves from which something came. */
+    private List<Leaf> used() {
+        return evaluation.given(reach().regions()).stream()
+                .filter(reach()::uses)
+                .toList();
+    }
+
     /** The numbers of the evidence that counts, in order. */
     private List<Integer> candidates() {
         BitSet numbers = new BitSet();
-        evaluation.given().stream()
-                .filter(l -> reach().uses(l)
-                        && l.extent().meets(evaluation.judgement().asked()))
+        used().stream()
+                .filter(l -> l.extent().meets(evaluation.judgement().asked()))
                 .forEach(l -> numbers.or(l.evidence()));
         return numbers.stream().boxed().collect(Collectors.toUnmodifiableList());
     }

@@ -1,5 +1,7 @@
 package io.crosswalk.mapping.inheritance;
 
+import static java.util.Objects.requireNonNull;
+
 import io.crosswalk.evidence.AssuranceKind;
 import io.crosswalk.evidence.ControlOperation;
 import io.crosswalk.evidence.Counting;
@@ -15,6 +17,7 @@ import io.crosswalk.standard.RequirementId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +45,8 @@ final class Leaves {
                 rule.kinds(evidence).forEach(k -> times.put(k, Windows.always()));
             }
             if (forgiven.contains(Unusable.KIND)) {
-                Windows ever = times.values().stream().reduce(evidence.time(), Windows::union);
+                Windows union = times.values().stream().reduce(Windows.none(), Windows::union);
+                Windows ever = times.isEmpty() ? evidence.time() : union;
                 demand.needs().keySet().forEach(k -> times.put(k, ever));
             }
             return grid.extent(
@@ -59,6 +63,7 @@ final class Leaves {
     private final Map<RequirementId, ControlOperation> operations;
     private final List<Filing> filings = new ArrayList<>();
     private final Map<Group, Occurrences> groups = new LinkedHashMap<>();
+    private final Map<Integer, List<Group>> groupsAt = new HashMap<>();
     private final Map<Integer, List<String>> notes = new LinkedHashMap<>();
 
     Leaves(Grid grid, Demand demand, EvidenceRules rules, Map<RequirementId, ControlOperation> operations) {
@@ -89,10 +94,12 @@ final class Leaves {
                             + " counts for its own days alone");
         }
         if (isKnown && rule.counting() == Counting.EACH_DUE && isForRole(evidence)) {
-            groups.computeIfAbsent(
-                            new Group(region, whole, rule.kinds(evidence), evidence.scope()),
-                            g -> new Occurrences(operation.orElseThrow(), demand))
-                    .add(number, evidence);
+            Group group = new Group(region, whole, rule.kinds(evidence), evidence.scope());
+            if (!groups.containsKey(group)) {
+                groups.put(group, new Occurrences(operation.orElseThrow(), demand));
+                groupsAt.computeIfAbsent(region, r -> new ArrayList<>()).add(group);
+            }
+            requireNonNull(groups.get(group)).add(number, evidence);
             counted = new Counted(Map.of(), Windows.none(), Optional.empty());
         }
         filings.add(new Filing(region, whole, number, evidence, rule, counted));
@@ -157,20 +164,20 @@ final class Leaves {
         return new Leaf(group.region, group.isWhole, grid.extent(times, group.scope), records.evidence());
     }
 
-    /** What some of the evidence shows in the regions that a test picks, by the number of each; a function of the evidence. */
-    Subset within(List<Leaf> all, Predicate<Leaf> uses) {
-        List<Leaf> fixed = all.stream()
-                .filter(uses)
-                .filter(l -> l.evidence().cardinality() == 1)
-                .collect(Collectors.toList());
+    /** Some leaves that count, as a function of the evidence: those of single evidence as they are, others counted anew. */
+    Subset subset(List<Leaf> used, Predicate<Leaf> uses) {
+        List<Leaf> single =
+                used.stream().filter(l -> l.evidence().cardinality() == 1).collect(Collectors.toList());
+        BitSet regions = new BitSet();
+        used.forEach(l -> regions.set(l.region()));
         Map<Group, Occurrences> counted = new LinkedHashMap<>();
-        groups.forEach((group, records) -> {
-            if (uses.test(new Leaf(group.region, group.isWhole, grid.nothing(), records.evidence()))) {
-                counted.put(group, records);
-            }
-        });
+        regions.stream()
+                .mapToObj(r -> groupsAt.getOrDefault(r, List.of()))
+                .flatMap(List::stream)
+                .filter(g -> uses.test(new Leaf(g.region, g.isWhole, grid.nothing(), new BitSet())))
+                .forEach(g -> counted.put(g, requireNonNull(groups.get(g))));
         return some -> {
-            List<Leaf> leaves = fixed.stream()
+            List<Leaf> leaves = single.stream()
                     .filter(l -> some.intersects(l.evidence()))
                     .collect(Collectors.toCollection(ArrayList::new));
             counted.forEach((group, records) -> leaves.add(leaf(group, records, some)));

@@ -6,12 +6,15 @@ import io.crosswalk.mapping.inheritance.Routes.Way;
 import io.crosswalk.mapping.inheritance.Step.Rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -50,9 +53,9 @@ final class Spread {
     private final Routes routes;
     private final Conditions conditions;
     private final Extent nothing;
-    private final Extent[] all;
-    private final Extent[] some;
-    private final Extent[] inScope;
+    private final Map<Integer, Extent> all = new HashMap<>();
+    private final Map<Integer, Extent> some = new HashMap<>();
+    private final Map<Integer, Extent> inScope = new HashMap<>();
     private final List<Gain> gains = new ArrayList<>();
     private final Queue<Integer> open = new ArrayDeque<>();
     private final BitSet isOpen = new BitSet();
@@ -61,14 +64,10 @@ final class Spread {
         this.routes = routes;
         this.conditions = conditions;
         this.nothing = nothing;
-        this.all = new Extent[routes.size()];
-        Arrays.fill(all, nothing);
-        this.some = all.clone();
         leaves.forEach(leaf -> file(leaf, true));
         spreadDown();
         leaves.forEach(leaf -> file(leaf, false));
         spreadUp();
-        this.inScope = all.clone();
         completeGroups();
     }
 
@@ -87,10 +86,11 @@ final class Spread {
                 || (gain.leaf.isPresent() && conditions.excluded.get(v))) {
             return;
         }
-        Extent[] known = gain.isWhole ? all : some;
-        Extent more = known[v].union(extent);
-        if (more != known[v]) {
-            known[v] = more;
+        Map<Integer, Extent> known = gain.isWhole ? all : some;
+        Extent before = known.getOrDefault(v, nothing);
+        Extent more = before.union(extent);
+        if (more != before) {
+            known.put(v, more);
             gains.add(gain);
             if (!isOpen.get(v)) {
                 isOpen.set(v);
@@ -104,7 +104,7 @@ final class Spread {
             int v = next;
             isOpen.clear(v);
             for (Way way : routes.down(v)) {
-                follow(way, all[v], true, Rule.CONTAINED);
+                follow(way, all(v), true, Rule.CONTAINED);
             }
             for (int cover : routes.coversWith(v)) {
                 complete(routes.cover(cover));
@@ -120,19 +120,20 @@ final class Spread {
         }
     }
 
-    private boolean counts(Way way) {
+    /** Whether a way is open. */
+    boolean counts(Way way) {
         return conditions.withdrawn.isEmpty()
                 || way.claim().filter(conditions.withdrawn::contains).isEmpty();
     }
 
     /** Whether a way leads from an excluded child to its parent, which it has left. */
-    private boolean leaves(int child, Way way) {
+    boolean leaves(int child, Way way) {
         return conditions.excluded.get(child)
                 && way.claim().filter(c -> c.kind() == Claim.Kind.HIERARCHY).isPresent();
     }
 
     private void complete(Cover cover) {
-        Extent together = together(all, cover.members());
+        Extent together = together(this::all, cover.members());
         offer(
                 together,
                 new Gain(
@@ -144,29 +145,28 @@ final class Spread {
                         Optional.empty()));
     }
 
-    private Extent together(Extent[] known, int[] members) {
-        Extent together = members.length == 0 ? nothing : known[members[0]];
+    private Extent together(IntFunction<Extent> known, int[] members) {
+        Extent together = members.length == 0 ? nothing : known.apply(members[0]);
         for (int i = 1; i < members.length && !together.isEmpty(); i++) {
-            together = together.and(known[members[i]]);
+            together = together.and(known.apply(members[i]));
         }
         return together;
     }
 
     private void spreadUp() {
-        for (int v = 0; v < all.length; v++) {
-            if (!all[v].isEmpty()) {
-                offer(all[v], new Gain(v, false, Rule.WEAKENED, new int[] {v}, Optional.empty(), Optional.empty()));
-                for (Way way : routes.across(v)) {
-                    follow(way, all[v], false, Rule.OVERLAPS);
-                }
+        new TreeMap<>(all).forEach((v, extent) -> {
+            int[] from = {v};
+            offer(extent, new Gain(v, false, Rule.WEAKENED, from, Optional.empty(), Optional.empty()));
+            for (Way way : routes.across(v)) {
+                follow(way, extent, false, Rule.OVERLAPS);
             }
-        }
+        });
         for (Integer next = open.poll(); next != null; next = open.poll()) {
             int v = next;
             isOpen.clear(v);
             for (Way way : routes.up(v)) {
                 if (!leaves(v, way)) {
-                    follow(way, some[v], false, Rule.CONTAINS);
+                    follow(way, some(v), false, Rule.CONTAINS);
                 }
             }
         }
@@ -177,10 +177,10 @@ final class Spread {
         for (int c = routes.hierarchical() - 1; c >= 0 && !conditions.excluded.isEmpty(); c--) {
             Cover cover = routes.cover(c);
             int[] members = membersOf(c);
-            Extent together = together(inScope, members);
-            Extent more = inScope[cover.whole()].union(together);
-            if (more != inScope[cover.whole()]) {
-                inScope[cover.whole()] = more;
+            Extent before = inScope(cover.whole());
+            Extent more = before.union(together(this::inScope, members));
+            if (more != before) {
+                inScope.put(cover.whole(), more);
                 gains.add(new Gain(
                         cover.whole(), true, Rule.JOINTLY_CONTAINED, members, Optional.empty(), Optional.empty()));
             }
@@ -188,104 +188,31 @@ final class Spread {
     }
 
     /** The members of a cover; of a parent's those in scope. */
-    private int[] membersOf(int cover) {
+    int[] membersOf(int cover) {
         int[] members = routes.cover(cover).members();
         return cover >= routes.hierarchical() || conditions.excluded.isEmpty()
                 ? members
                 : IntStream.of(members).filter(m -> !conditions.excluded.get(m)).toArray();
     }
 
+    /** What is shown of everything that some regions ask together. */
+    Extent together(int[] members) {
+        return together(this::inScope, members);
+    }
+
     /** What is shown of everything that a region asks. */
     Extent all(int region) {
-        return all[region];
+        return all.getOrDefault(region, nothing);
     }
 
     /** What is shown of everything that the part of a region in scope asks. */
     Extent inScope(int region) {
-        return inScope[region];
+        return inScope.getOrDefault(region, all(region));
     }
 
     /** What is shown of something that a region asks. */
     Extent some(int region) {
-        return some[region];
-    }
-
-    /**
-     * From where something that was asked for came to a region: the regions of which everything, and those of which something is shown, and that count
-     * for it.
-     */
-    Reach reach(int region, Extent asked, boolean whole) {
-        Reach reach = new Reach(new BitSet(), new BitSet(), new ArrayDeque<>());
-        if (!whole) {
-            reach.addSome(region);
-        }
-        reach.addAll(region);
-        for (Integer next = reach.open.poll(); next != null; next = reach.open.poll()) {
-            if (next >= 0) {
-                fromAbove(next, asked, reach);
-            } else {
-                fromBelow(-1 - next, asked, reach);
-            }
-        }
-        return reach;
-    }
-
-    /** The regions of which everything ({@code all}) and of which something ({@code some}) counts. */
-    record Reach(BitSet all, BitSet some, Queue<Integer> open) {
-        private void addAll(int v) {
-            if (!all.get(v)) {
-                all.set(v);
-                open.add(v);
-            }
-        }
-
-        private void addSome(int v) {
-            if (!some.get(v)) {
-                some.set(v);
-                open.add(-1 - v);
-            }
-        }
-
-        /** Whether what a leaf shows counts. */
-        boolean uses(Leaf leaf) {
-            return (leaf.isWhole() ? all : some).get(leaf.region());
-        }
-
-        BitSet regions() {
-            BitSet both = (BitSet) all.clone();
-            both.or(some);
-            return both;
-        }
-    }
-
-    private void fromAbove(int v, Extent asked, Reach reach) {
-        for (Way way : routes.up(v)) {
-            if (counts(way) && all[way.to()].and(way.valid()).meets(asked)) {
-                reach.addAll(way.to());
-            }
-        }
-        for (int c : routes.coversOf(v)) {
-            int[] members = membersOf(c);
-            if (together(inScope, members).meets(asked)) {
-                IntStream.of(members).forEach(reach::addAll);
-            }
-        }
-    }
-
-    private void fromBelow(int v, Extent asked, Reach reach) {
-        reach.addAll(v);
-        for (Way way : routes.down(v)) {
-            if (counts(way)
-                    && !leaves(way.to(), way)
-                    && some[way.to()].and(way.valid()).meets(asked)) {
-                reach.addSome(way.to());
-            }
-        }
-        for (Way way : routes.across(v)) {
-            if (counts(way) && all[way.to()].and(way.valid()).meets(asked)) {
-                reach.addAll(way.to());
-            }
-        }
+        return some.getOrDefault(region, nothing);
     }
 
     /** The gains by which a region came to what it shows, each after those on which it rests. */

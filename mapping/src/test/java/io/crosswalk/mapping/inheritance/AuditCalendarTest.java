@@ -27,8 +27,8 @@ class AuditCalendarTest {
 
     @Test
     void periodsFollowEachOtherWithoutAGap() {
-        AuditCalendar calendar = AuditCalendar.empty()
-                .periods("SOC 2", new Period(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28)));
+        AuditCalendar calendar =
+                AuditCalendar.empty().periods("SOC 2", new Period(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28)));
         assertThat(calendar.due(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 3, 1))))
                 .extracting(AuditCalendar.Due::toString)
                 .containsExactly(
@@ -37,8 +37,8 @@ class AuditCalendarTest {
                         "2027-03-01 SOC 2 period-begins",
                         "2028-02-29 SOC 2 period-ends",
                         "2028-03-01 SOC 2 period-begins");
-        AuditCalendar odd = AuditCalendar.empty()
-                .periods("SOC 2", new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 10)));
+        AuditCalendar odd =
+                AuditCalendar.empty().periods("SOC 2", new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 10)));
         assertThat(odd.due(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 20))))
                 .hasSize(2);
     }

@@ -57,7 +57,8 @@ class EditionsTest {
                 .file(filed, Sufficiency.SUFFICIENT)
                 .build();
         Crosswalk crosswalk = Crosswalk.of(
-                        Stream.of(OLD, NEW, HUB).map(EditionsTest::standard).collect(Collectors.toList()), List.of(sets))
+                        Stream.of(OLD, NEW, HUB).map(EditionsTest::standard).collect(Collectors.toList()),
+                        List.of(sets))
                 .orThrow();
         return InheritanceQuery.of(target.standard())
                 .evidence(List.of(evidence))

@@ -11,8 +11,8 @@ import io.crosswalk.evidence.Responsibility;
 import io.crosswalk.evidence.Responsibility.Bearer;
 import io.crosswalk.evidence.Responsibility.Duty;
 import io.crosswalk.evidence.Responsibility.Provided;
-import io.crosswalk.evidence.Sufficiency;
 import io.crosswalk.evidence.SubserviceOrganization.Treatment;
+import io.crosswalk.evidence.Sufficiency;
 import io.crosswalk.standard.RequirementId;
 import java.util.Arrays;
 import java.util.List;
@@ -66,13 +66,17 @@ class ResponsibilityTest {
 
     @Test
     void aConditionHoldsForItsOwnTimeOnly() {
-        Inherited t = hosted(report(0, 180), true, "S2").file("own", "S2", 90, 180).of("T");
+        Inherited t =
+                hosted(report(0, 180), true, "S2").file("own", "S2", 90, 180).of("T");
         assertThat(t.missing()).hasToString("days:2026-01-01..2026-03-31(90)");
     }
 
     @Test
     void whatIsNotReliedOnDoesNotCount() {
-        assertThat(hosted(report(0, 180), false, "S2").file("own", "S2", 0, 180).of("T").state())
+        assertThat(hosted(report(0, 180), false, "S2")
+                        .file("own", "S2", 0, 180)
+                        .of("T")
+                        .state())
                 .isEqualTo(State.UNKNOWN);
     }
 
@@ -83,8 +87,7 @@ class ResponsibilityTest {
                 .period(Collected.days(120, 180))
                 .provider("Hoster")
                 .file(given.id("S"), Sufficiency.SUFFICIENT));
-        given.demand(io.crosswalk.evidence.Demand.builder(
-                        io.crosswalk.evidence.Demand.Type.TYPE_2, START.plusDays(180))
+        given.demand(io.crosswalk.evidence.Demand.builder(io.crosswalk.evidence.Demand.Type.TYPE_2, START.plusDays(180))
                 .window(Collected.days(0, 180))
                 .build());
         Inheritance answer = given.answer("S");

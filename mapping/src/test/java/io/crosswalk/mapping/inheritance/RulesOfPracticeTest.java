@@ -62,23 +62,28 @@ class RulesOfPracticeTest {
         assertThat(s.state()).isEqualTo(State.CONTRIBUTORY);
         assertThat(s.missing()).hasToString("days:2026-07-01..2026-09-30(92)");
         assertThat(s.notes()).containsExactly("source:1/S: 3 of 4 occurrences, Q3 2026 missing");
-        assertThat(reviews(wholeYear(), day(2, 10), day(5, 11), day(8, 3), day(11, 2)).of("S").state())
+        assertThat(reviews(wholeYear(), day(2, 10), day(5, 11), day(8, 3), day(11, 2))
+                        .of("S")
+                        .state())
                 .isEqualTo(State.SUFFICIENT);
     }
 
     @Test
     void anOccurrenceInTheDaysOfGraceCountsForOnePeriodOnly() {
-        Inherited late = reviews(wholeYear(), day(4, 10), day(6, 20), day(9, 1), day(12, 1)).of("S");
+        Inherited late = reviews(wholeYear(), day(4, 10), day(6, 20), day(9, 1), day(12, 1))
+                .of("S");
         assertThat(late.state()).isEqualTo(State.SUFFICIENT);
         Inherited once = reviews(wholeYear(), day(4, 10), day(9, 1), day(12, 1)).of("S");
         assertThat(once.missing()).hasToString("days:2026-04-01..2026-06-30(91)");
-        Inherited tooLate = reviews(wholeYear(), day(4, 16), day(6, 20), day(9, 1), day(12, 1)).of("S");
+        Inherited tooLate = reviews(wholeYear(), day(4, 16), day(6, 20), day(9, 1), day(12, 1))
+                .of("S");
         assertThat(tooLate.missing()).hasToString("days:2026-01-01..2026-03-31(90)");
     }
 
     @Test
     void whatIsNotYetDueIsNotMissing() {
-        Inherited s = reviews(type2(NEW_YEAR, day(11, 30)), day(2, 10), day(5, 11), day(8, 3)).of("S");
+        Inherited s = reviews(type2(NEW_YEAR, day(11, 30)), day(2, 10), day(5, 11), day(8, 3))
+                .of("S");
         assertThat(s.state()).isEqualTo(State.SUFFICIENT);
     }
 
@@ -101,10 +106,14 @@ class RulesOfPracticeTest {
     @Test
     void withoutAKnownFrequencyARecordCountsForItsOwnDays() {
         Collected given = designed(wholeYear());
-        Inherited s =
-                given.add(done(given, EvidenceKind.PERIODIC_PERFORMANCE, day(2, 10))).of("S");
+        Inherited s = given.add(done(given, EvidenceKind.PERIODIC_PERFORMANCE, day(2, 10)))
+                .of("S");
         assertThat(s.missing()).hasToString("days:2026-01-01..2026-02-09(40);days:2026-02-11..2026-12-31(324)");
-        assertThat(s.notes()).hasSize(1).first().asString().startsWith("how often source:1/S is performed is not known");
+        assertThat(s.notes())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("how often source:1/S is performed is not known");
     }
 
     private static Evidence.Builder list(Collected given, int items, Optional<String> completeness) {
@@ -126,7 +135,9 @@ class RulesOfPracticeTest {
     @Test
     void aSampleSpeaksForACompletePopulationOnly() {
         Collected complete = designed(wholeYear());
-        assertThat(complete.add(list(complete, 40, Optional.of("counted twice"))).of("S").state())
+        assertThat(complete.add(list(complete, 40, Optional.of("counted twice")))
+                        .of("S")
+                        .state())
                 .isEqualTo(State.SUFFICIENT);
         Collected unchecked = designed(wholeYear());
         assertThat(unchecked.add(list(unchecked, 40, Optional.empty())).of("S").missing())
@@ -136,7 +147,9 @@ class RulesOfPracticeTest {
     @Test
     void anAnnualTestOutsideAShortWindowIsNeverAListOfDays() {
         Collected inside = designed(wholeYear());
-        assertThat(inside.add(done(inside, EvidenceKind.ANNUAL_PERFORMANCE, day(3, 1))).of("S").state())
+        assertThat(inside.add(done(inside, EvidenceKind.ANNUAL_PERFORMANCE, day(3, 1)))
+                        .of("S")
+                        .state())
                 .isEqualTo(State.SUFFICIENT);
         Collected before = designed(type2(NEW_YEAR, day(6, 30)));
         Inherited s = before.add(done(before, EvidenceKind.ANNUAL_PERFORMANCE, LocalDate.of(2025, 11, 1)))
@@ -164,9 +177,8 @@ class RulesOfPracticeTest {
     void anAutomatedControlIsCarriedForwardToTheNextChange() {
         for (boolean automated : new boolean[] {true, false}) {
             Collected given = designed(wholeYear());
-            given.operated(ControlOperation.builder(given.id("S"))
-                    .automated(automated)
-                    .build());
+            given.operated(
+                    ControlOperation.builder(given.id("S")).automated(automated).build());
             Inherited s = given.add(done(given, EvidenceKind.CONFIGURATION, day(1, 1)))
                     .add(done(given, EvidenceKind.CONFIGURATION, day(6, 1)).validUntil(day(6, 10)))
                     .of("S");
@@ -206,7 +218,8 @@ class RulesOfPracticeTest {
     void aTypeOneNeedsTheLatestDueOccurrence() {
         Demand atMay = Demand.builder(Demand.Type.TYPE_1, day(5, 20)).build();
         Collected given = designed(atMay).every(Frequency.QUARTERLY, "S");
-        Inherited s = given.add(done(given, EvidenceKind.PERIODIC_PERFORMANCE, day(2, 10))).of("S");
+        Inherited s = given.add(done(given, EvidenceKind.PERIODIC_PERFORMANCE, day(2, 10)))
+                .of("S");
         assertThat(s.state()).isEqualTo(State.SUFFICIENT);
         assertThat(s.validUntil()).contains(day(7, 14));
         Collected old = designed(atMay).every(Frequency.QUARTERLY, "S");
