@@ -262,4 +262,18 @@ class EvidenceTest {
         assertThat(new Population(3, Optional.of("counted twice")).isComplete()).isTrue();
         assertThat(new Population(3, Optional.empty()).isComplete()).isFalse();
     }
+
+    @Test
+    void whatIsUnfiledHasNoFilingNoNoteAndNoPlaceOfOne() {
+        Evidence filed = evidence(EvidenceKind.LOG)
+                .file(CC61, Sufficiency.PARTIAL, "half of it")
+                .location(CC61, io.crosswalk.diagnostic.Location.of("evidence.csv"))
+                .build();
+
+        Evidence bare = filed.toBuilder().unfiled().build();
+
+        assertThat(bare).isEqualTo(evidence(EvidenceKind.LOG).build());
+        assertThat(bare.notes()).isEmpty();
+        assertThat(bare.location(CC61)).isEmpty();
+    }
 }

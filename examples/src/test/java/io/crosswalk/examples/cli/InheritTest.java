@@ -229,7 +229,7 @@ class InheritTest {
         assertThat(run(odd, "in-force --as-of 2025-12-31").out())
                 .contains("[scope-missing]", ": \"now and then\" [unknown-frequency]", "[hash-missing]");
         assertThat(Terminal.run("sets", "--with", odd).out())
-                .startsWith("the pieces of evidence in " + odd + " are not used; inherit takes them by --evidence");
+                .contains("the pieces of evidence in " + odd + " are not used; inherit takes them by --evidence");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -277,5 +277,26 @@ class InheritTest {
         assertThat(Terminal.run("inherit", "--of", "soc2").complaints().get(0))
                 .startsWith("error: Missing required options")
                 .contains("--evidence", "--demand", "--as-of");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"state\" : \"SUFFICIENT\" | \"state\" : \"COMPLIANT\"",
+                "\"type\" : \"certification\" | \"type\" : \"audit\"",
+                "\"rule\" : \"FILED\" | \"rule\" : \"GUESSED\"",
+                "\"validUntil\" : \"2027-05-04\" | \"validUntil\" : \"04.05.2027\"",
+                "\"event\" : \"surveillance\" | \"event\" : \"party\"",
+                "\"supports\" : | \"proofs\" :",
+                "\"content\" : true | \"content\" : 1",
+                "\"programme\" : | \"name\" :",
+            })
+    void theSchemaRefusesWhatIsNoInheritance(String right, String wrong) throws IOException {
+        String question = FormatsTest.INHERIT + "--of iso27001:2022 --demand certification --since 2026-05-04 --format json";
+        String json = Terminal.run(question.split(" ")).out();
+        String edited = json.replace(right, wrong);
+        assertThat(edited).isNotEqualTo(json);
+        assertThat(FormatsTest.complaints("crosswalk.inherit/1", edited)).isNotEmpty();
     }
 }

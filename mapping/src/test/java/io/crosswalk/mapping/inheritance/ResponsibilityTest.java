@@ -95,7 +95,7 @@ class ResponsibilityTest {
                 .extracting(ReportGap::toString)
                 .containsExactly("Hoster: r ends 60 days early (2026-05-01..2026-06-29), bridged by letter");
         assertThat(answer.finding("S").state()).isEqualTo(State.CONTRIBUTORY);
-        assertThat(answer.finding("S").missing()).hasToString("content");
+        assertThat(answer.finding("S").missing()).hasToString("days:2026-05-01..2026-06-29(60)");
         assertThat(given.of("T").missing()).hasToString("days:2026-05-01..2026-06-29(60)");
     }
 }
