@@ -116,7 +116,7 @@ class RulesOfPracticeTest {
                 .startsWith("how often source:1/S is performed is not known");
     }
 
-    private static Evidence.Builder list(Collected given, long items, Optional<String> completeness) {
+    private static Evidence.Builder list(Collected given, int items, Optional<String> completeness) {
         return done(given, EvidenceKind.POPULATION_SAMPLE, day(12, 31))
                 .period(new Period(NEW_YEAR, day(12, 31)))
                 .population(new Population(items, completeness));
