@@ -85,7 +85,7 @@ public final class Inheritance {
     }
 
     /**
-     * What ends when, from the day of the demand on, by day.
+     * What ends when, from the first day demanded on, by day.
      *
      * <p>A requirement falls once, after the last day on which what is shown of it now is still shown.
      */

@@ -193,6 +193,17 @@ class InheritanceTest {
         assertThat(t.supports()).containsExactly(Set.of("e1"), Set.of("e3", "e4"));
     }
 
+    /** S1 lies in S1 + S9, which lies in S1 and S9 together: that says nothing of S1. */
+    @Test
+    void evidenceDoesNotCountThroughACircle() {
+        Inherited t = on(network().subset("T", "S1").subset("T2", "S1+S9"))
+                .file("e1", "S1", 0, 180)
+                .file("e9", "S9", 0, 180)
+                .of("T");
+        assertThat(t.evidence()).containsExactly("e1");
+        assertThat(t.supports()).containsExactly(Set.of("e1"));
+    }
+
     @Test
     void aHoleOfOneDayIsThatDay() {
         Inherited t =
