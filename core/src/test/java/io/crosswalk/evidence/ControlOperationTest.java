@@ -149,19 +149,19 @@ class ControlOperationTest {
 
     @Test
     void theSameOperationOfAnotherControlDiffersInNothingElse() {
-        java.util.function.Function<RequirementId, ControlOperation> full =
-                control -> ControlOperation.builder(control)
-                        .frequency(Frequency.MONTHLY)
-                        .interval(java.time.Period.ofDays(40))
-                        .graceDays(3)
-                        .automated(true)
-                        .since(LocalDate.of(2025, 2, 1))
-                        .tolerated(2)
-                        .population("all tickets")
-                        .build();
+        java.util.function.Function<RequirementId, ControlOperation> full = control -> ControlOperation.builder(control)
+                .frequency(Frequency.MONTHLY)
+                .interval(java.time.Period.ofDays(40))
+                .graceDays(3)
+                .automated(true)
+                .since(LocalDate.of(2025, 2, 1))
+                .tolerated(2)
+                .population("all tickets")
+                .build();
         RequirementId other = ACME.requirement("AC-2");
 
         assertThat(full.apply(CONTROL).on(other)).isEqualTo(full.apply(other));
-        assertThat(ControlOperation.builder(CONTROL).build().on(other).statedGraceDays()).isEmpty();
+        assertThat(ControlOperation.builder(CONTROL).build().on(other).statedGraceDays())
+                .isEmpty();
     }
 }

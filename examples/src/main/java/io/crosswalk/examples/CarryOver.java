@@ -50,11 +50,11 @@ public final class CarryOver {
                 .build()
                 .orThrow();
         List<Evidence> evidence = new ArrayList<>(held.evidence());
-        held.reports().forEach(report -> evidence.add(report.evidence(
-                        "our-soc2-report", crosswalk.standard(report.standard()))
-                .orThrow()));
-        Demand.Builder demand =
-                Demand.builder(Demand.Type.CERTIFICATION, AUDIT).since(SYSTEM_STARTED);
+        held.reports()
+                .forEach(
+                        report -> evidence.add(report.evidence("our-soc2-report", crosswalk.standard(report.standard()))
+                                .orThrow()));
+        Demand.Builder demand = Demand.builder(Demand.Type.CERTIFICATION, AUDIT).since(SYSTEM_STARTED);
         InheritanceQuery security = InheritanceQuery.of(StandardId.parse("iso27001:2022"))
                 .evidence(evidence)
                 .operations(ControlOperation.of(controls).value())
@@ -68,14 +68,14 @@ public final class CarryOver {
                 .evidence(evidence)
                 .operations(ControlOperation.of(controls).value())
                 .responsibilities(held.responsibilities())
-                .within(Scope.builder(privacy).choose("role", List.of("processor")).build())
+                .within(Scope.builder(privacy)
+                        .choose("role", List.of("processor"))
+                        .build())
                 .demand(demand.role(new Role("processor")).build())
                 .ask(crosswalk));
 
         System.out.println("\nWithout Example Cloud, less is shown of "
-                + certification
-                        .falls(security.withoutProvider("Example Cloud").ask(crosswalk))
-                        .stream()
+                + certification.falls(security.withoutProvider("Example Cloud").ask(crosswalk)).stream()
                         .map(Fall::toString)
                         .collect(Collectors.joining("; ")));
     }

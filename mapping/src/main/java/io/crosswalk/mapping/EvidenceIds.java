@@ -38,8 +38,7 @@ final class EvidenceIds {
     private Evidence resolve(Evidence evidence) {
         Map<RequirementId, RequirementId> found = new LinkedHashMap<>();
         evidence.filings().keySet().forEach(written -> {
-            Ids.Row row =
-                    ids.row("evidence " + evidence.id() + ": ", written.toString(), evidence.location(written));
+            Ids.Row row = ids.row("evidence " + evidence.id() + ": ", written.toString(), evidence.location(written));
             List<RequirementId> id = row.resolve(List.of(written));
             if (!id.isEmpty() && found.containsKey(id.get(0))) {
                 row.refuse("duplicate-filing", "it is filed on " + id.get(0) + " already");
@@ -61,11 +60,9 @@ final class EvidenceIds {
         return refiled.build();
     }
 
-    static Loaded<Optional<ControlOperation>> resolve(
-            ControlOperation operation, Map<StandardId, Standard> standards) {
+    static Loaded<Optional<ControlOperation>> resolve(ControlOperation operation, Map<StandardId, Standard> standards) {
         EvidenceIds all = new EvidenceIds(standards);
-        Ids.Row row = all.ids.row(
-                "operation: ", operation.control().toString(), operation.location());
+        Ids.Row row = all.ids.row("operation: ", operation.control().toString(), operation.location());
         List<RequirementId> id = row.resolve(List.of(operation.control()));
         return all.loaded(row.done() ? Optional.of(operation.on(id.get(0))) : Optional.empty());
     }

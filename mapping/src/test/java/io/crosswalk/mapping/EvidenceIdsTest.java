@@ -116,7 +116,6 @@ class EvidenceIdsTest {
                         .add(new Duty("of all", Bearer.USER, Set.of(), List.of()))
                         .add(new Duty("of the known", Bearer.USER, Set.of(A), List.of(A)))
                         .build());
-        assertThat(codes(resolved))
-                .containsExactly("alias-resolved", "dangling-requirement", "dangling-requirement");
+        assertThat(codes(resolved)).containsExactly("alias-resolved", "dangling-requirement", "dangling-requirement");
     }
 }

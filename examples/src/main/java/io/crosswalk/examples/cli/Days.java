@@ -67,7 +67,9 @@ final class Days {
         public Demand.Type convert(String text) {
             return Demand.Type.find(text)
                     .orElseThrow(() -> new TypeConversionException("not "
-                            + Stream.of(Demand.Type.values()).map(Object::toString).collect(Collectors.joining(", "))
+                            + Stream.of(Demand.Type.values())
+                                    .map(Object::toString)
+                                    .collect(Collectors.joining(", "))
                             + ": \"" + text + "\""));
         }
     }

@@ -39,11 +39,12 @@ final class Held {
         List<ControlOperation> own = new ArrayList<>();
         for (Path file : files) {
             Contents contents = workspace.contents(file);
-            contents.evidence().forEach(e -> all.add(workspace.accept(workspace.crosswalk().resolve(e))));
+            contents.evidence()
+                    .forEach(e -> all.add(workspace.accept(workspace.crosswalk().resolve(e))));
             contents.reports().forEach(report -> evidence(report, file).ifPresent(all::add));
-            contents.operations().forEach(o -> workspace
-                    .accept(workspace.crosswalk().resolve(o))
-                    .ifPresent(own::add));
+            contents.operations()
+                    .forEach(o ->
+                            workspace.accept(workspace.crosswalk().resolve(o)).ifPresent(own::add));
             divide(contents);
             stated = stated.and(contents.evidenceRules());
         }
@@ -69,7 +70,8 @@ final class Held {
     }
 
     private Optional<Evidence> evidence(AttestationReport report, Path file) {
-        String id = report.standard().slug() + "-" + report.type() + "-" + report.period().last();
+        String id = report.standard().slug() + "-" + report.type() + "-"
+                + report.period().last();
         return workspace
                 .catalog(report, file)
                 .map(catalog -> workspace.accept(report.evidence(id, catalog)))
@@ -81,7 +83,8 @@ final class Held {
 
     private void divide(Contents contents) {
         contents.responsibilities()
-                .forEach(r -> responsibilities.add(workspace.accept(workspace.crosswalk().resolve(r))));
+                .forEach(r -> responsibilities.add(
+                        workspace.accept(workspace.crosswalk().resolve(r))));
     }
 
     /** How often the controls on which evidence is filed are performed, as their list says. */

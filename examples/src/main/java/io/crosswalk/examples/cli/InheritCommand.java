@@ -143,7 +143,8 @@ final class InheritCommand extends Question {
             }
             boolean isRepeated = type == Demand.Type.SURVEILLANCE || type == Demand.Type.RECERTIFICATION;
             if (isRepeated && since.isEmpty()) {
-                throw new IllegalArgumentException("--demand " + type + " needs --since DATE, the day of the last audit");
+                throw new IllegalArgumentException(
+                        "--demand " + type + " needs --since DATE, the day of the last audit");
             }
             Demand.Builder demand = Demand.builder(type, asOf)
                     .scope(EvidenceScope.everything()
@@ -180,8 +181,7 @@ final class InheritCommand extends Question {
         for (String provider : withoutProviders) {
             less = less.withoutProvider(provider);
         }
-        return Output.of(
-                FallReport.of(answer, less.ask(workspace.crosswalk()), String.join(", ", withdrawn)));
+        return Output.of(FallReport.of(answer, less.ask(workspace.crosswalk()), String.join(", ", withdrawn)));
     }
 
     private InheritanceQuery query(Workspace workspace) {
@@ -196,9 +196,10 @@ final class InheritCommand extends Question {
                 .demand(demand)
                 .under(claims.policy());
         Set<StandardId> involved = new LinkedHashSet<>(List.of(target));
-        held.evidence().forEach(e -> e.filings().keySet().stream()
-                .map(RequirementId::standard)
-                .forEach(involved::add));
+        held.evidence()
+                .forEach(e -> e.filings().keySet().stream()
+                        .map(RequirementId::standard)
+                        .forEach(involved::add));
         for (Scope scope : scopes.stated(workspace, ofRole(workspace.crosswalk().standard(target)), involved)) {
             query = query.within(scope);
         }

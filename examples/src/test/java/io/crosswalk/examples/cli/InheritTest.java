@@ -60,7 +60,8 @@ class InheritTest {
 
     /** The row of one requirement: state, evidence, missing, valid until. */
     private List<String> row(String id, String files, String demand, String... more) {
-        String[] all = Stream.concat(Stream.of(more), Stream.of("--format", "csv")).toArray(String[]::new);
+        String[] all =
+                Stream.concat(Stream.of(more), Stream.of("--format", "csv")).toArray(String[]::new);
         Run run = run(files, demand, all);
         assertThat(run.code()).as(run.err()).isZero();
         String line = run.out()
@@ -120,9 +121,7 @@ class InheritTest {
 
     @Test
     void aReportInAFileIsEvidence() throws IOException {
-        String report = file(
-                "report.json",
-                """
+        String report = file("report.json", """
                 {"crosswalk": 1, "reports": [{"standard": "soc2:2017", "type": "type2", "from": "2025-01-01", "to": "2025-12-31", "categories": ["security"]}]}
                 """);
         Run run = run(report, "certification --as-of 2026-01-15");
@@ -135,8 +134,19 @@ class InheritTest {
     @Test
     void aRoleLeavesOutWhatIsAskedOfAnother() throws IOException {
         JsonNode answer = Data.json(
-                "inherit", "--of", "iso27701:2025", "--with", controls, "--evidence", evidence(POLICY), "--demand",
-                "stage1", "--as-of", "2025-12-01", "--role", "processor");
+                "inherit",
+                "--of",
+                "iso27701:2025",
+                "--with",
+                controls,
+                "--evidence",
+                evidence(POLICY),
+                "--demand",
+                "stage1",
+                "--as-of",
+                "2025-12-01",
+                "--role",
+                "processor");
         assertThat(answer.get("totals").get("EXCLUDED").asInt()).isEqualTo(31);
         assertThat(answer.get("demand").get("role").asString()).isEqualTo("processor");
     }
@@ -156,7 +166,13 @@ class InheritTest {
         assertThat(run(whole, YEAR, "--without-provider", "Cloud").out())
                 .contains("without provider Cloud", "A.8.6 ")
                 .doesNotContain("A.7.2 ");
-        assertThat(run(evidence(POLICY.replace("C-1", "C-3")), YEAR, "--without-evidence", "POL", "--sets", "soc2-2017_coso-2013")
+        assertThat(run(
+                                evidence(POLICY.replace("C-1", "C-3")),
+                                YEAR,
+                                "--without-evidence",
+                                "POL",
+                                "--sets",
+                                "soc2-2017_coso-2013")
                         .out())
                 .contains("nothing falls");
     }
@@ -293,7 +309,8 @@ class InheritTest {
                 "\"programme\" : | \"name\" :",
             })
     void theSchemaRefusesWhatIsNoInheritance(String right, String wrong) throws IOException {
-        String question = FormatsTest.INHERIT + "--of iso27001:2022 --demand certification --since 2026-05-04 --format json";
+        String question =
+                FormatsTest.INHERIT + "--of iso27001:2022 --demand certification --since 2026-05-04 --format json";
         String json = Terminal.run(question.split(" ")).out();
         String edited = json.replace(right, wrong);
         assertThat(edited).isNotEqualTo(json);

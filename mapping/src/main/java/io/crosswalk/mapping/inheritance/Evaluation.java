@@ -232,7 +232,8 @@ final class Evaluation {
         if (state.isEmpty()) {
             return nothingShown(requirement, region);
         }
-        // where all of its content is shown for a part of what is demanded, that part is what counts: what shows less hides no day
+        // where all of its content is shown for a part of what is demanded, that part is what counts: what shows less
+        // hides no day
         Extent counted = all.meets(judgement.asked()) ? all : some;
         Missing missing = judgement.missing(all, counted, excused.get().inScope(region));
         Optional<LocalDate> until = judgement.validUntil(counted);

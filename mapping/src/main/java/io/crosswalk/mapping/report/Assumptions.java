@@ -93,7 +93,8 @@ final class Assumptions {
 
     /** That all controls which a Statement of Applicability could leave out are assumed to apply; empty if one is stated, or nothing can be left out. */
     static Optional<String> soa(Standard target, Optional<Scope> scope) {
-        boolean stated = scope.map(s -> !s.exclusions().isEmpty() || !s.inclusions().isEmpty())
+        boolean stated = scope.map(
+                        s -> !s.exclusions().isEmpty() || !s.inclusions().isEmpty())
                 .orElse(false);
         List<Section> open =
                 target.sections().stream().filter(Section::excludable).collect(Collectors.toList());

@@ -53,15 +53,22 @@ public final class FallReport {
                 .max()
                 .orElse(0);
         Map<State, List<Fall>> byState = new EnumMap<>(State.class);
-        falls.forEach(f -> byState.computeIfAbsent(f.before(), s -> new ArrayList<>()).add(f));
+        falls.forEach(
+                f -> byState.computeIfAbsent(f.before(), s -> new ArrayList<>()).add(f));
         byState.forEach((state, some) -> {
-            text.append('\n').append(capital(Words.of(state))).append(" (").append(some.size()).append(")\n");
+            text.append('\n')
+                    .append(capital(Words.of(state)))
+                    .append(" (")
+                    .append(some.size())
+                    .append(")\n");
             for (Fall fall : some) {
                 Inherited then = after.finding(fall.requirement().local());
                 String id = fall.requirement().local();
                 String label = "  " + id + " ".repeat(width - id.length()) + "  ";
                 text.append(Wrap.hanging(label, then.requirement().title(), WIDTH));
-                String lacking = then.missing().isNothing() ? "" : "; missing " + String.join(", ", then.missing().items());
+                String lacking = then.missing().isNothing()
+                        ? ""
+                        : "; missing " + String.join(", ", then.missing().items());
                 text.append(Wrap.hanging(" ".repeat(label.length()) + "- ", becomes(fall) + lacking, WIDTH));
             }
         });
@@ -73,7 +80,9 @@ public final class FallReport {
     }
 
     private static String becomes(Fall fall) {
-        return fall.before() == fall.after() ? "still " + Words.of(fall.after()) + ", with less" : Words.of(fall.after());
+        return fall.before() == fall.after()
+                ? "still " + Words.of(fall.after()) + ", with less"
+                : Words.of(fall.after());
     }
 
     private String summary() {

@@ -70,8 +70,9 @@ final class InheritanceAssumptions {
     /** Which kinds of assurance over which days, kinds of the same days together. */
     private String needs() {
         Map<Windows, List<AssuranceKind>> kinds = new LinkedHashMap<>();
-        demand.needs().forEach((kind, windows) -> kinds.computeIfAbsent(windows, w -> new ArrayList<>())
-                .add(kind));
+        demand.needs()
+                .forEach((kind, windows) ->
+                        kinds.computeIfAbsent(windows, w -> new ArrayList<>()).add(kind));
         return kinds.entrySet().stream()
                 .map(e -> e.getValue().stream().map(Object::toString).collect(Collectors.joining(" and ")) + " "
                         + e.getKey().periods(demand.zone()).stream()
@@ -103,13 +104,16 @@ final class InheritanceAssumptions {
                 .map(id -> id.standard())
                 .distinct()
                 .forEach(standard -> filed.merge(standard, 1, Integer::sum)));
-        LocalDate first =
-                evidence.stream().map(Evidence::collected).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last =
-                evidence.stream().map(Evidence::collected).max(LocalDate::compareTo).orElseThrow();
-        String providers = query.responsibilities().stream()
-                .map(Responsibility::toString)
-                .collect(Collectors.joining("; "));
+        LocalDate first = evidence.stream()
+                .map(Evidence::collected)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last = evidence.stream()
+                .map(Evidence::collected)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        String providers =
+                query.responsibilities().stream().map(Responsibility::toString).collect(Collectors.joining("; "));
         return "given: " + Words.count(evidence.size(), "piece of evidence", "pieces of evidence") + ", collected "
                 + (first.equals(last) ? first : new Period(first, last))
                 + filed.entrySet().stream()
@@ -138,7 +142,9 @@ final class InheritanceAssumptions {
         for (EvidenceKind kind : given) {
             EvidenceRule rule = query.rules().rule(kind, demand.type());
             if (rule.basis() != Basis.RULE) {
-                byCondition.computeIfAbsent(Words.of(rule), c -> new ArrayList<>()).add(kind);
+                byCondition
+                        .computeIfAbsent(Words.of(rule), c -> new ArrayList<>())
+                        .add(kind);
             }
         }
         return byCondition.isEmpty()

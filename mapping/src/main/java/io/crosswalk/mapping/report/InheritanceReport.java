@@ -57,7 +57,8 @@ public final class InheritanceReport {
                 boolean isAsked = programme.equals(target);
                 if (own.kind() == EvidenceKind.ATTESTATION_TYPE_2 && !isAsked) {
                     LocalDate last = own.window().lastDay().orElse(own.collected());
-                    calendar = calendar.periods(programme, new Period(own.window().firstDay(), last));
+                    calendar =
+                            calendar.periods(programme, new Period(own.window().firstDay(), last));
                 } else if (own.kind() == EvidenceKind.CERTIFICATE && !isAsked) {
                     calendar = calendar.certificate(programme, own.window().firstDay());
                 }

@@ -64,20 +64,19 @@ final class InheritanceText {
     }
 
     static void head(StringBuilder text, List<String> lines) {
-        lines.forEach(a ->
-                text.append(String.join("\n  ", Wrap.lines(a, HEAD_WIDTH))).append('\n'));
+        lines.forEach(
+                a -> text.append(String.join("\n  ", Wrap.lines(a, HEAD_WIDTH))).append('\n'));
     }
 
     private Table figures() {
-        List<String> columns =
-                new ArrayList<>(List.of(answer.standard().id().toString()));
+        List<String> columns = new ArrayList<>(List.of(answer.standard().id().toString()));
         FIGURES.forEach(s -> columns.add(Words.of(s)));
         columns.add("of");
         List<List<String>> rows = new ArrayList<>();
         sections(answer.findings()).forEach((section, in) -> {
             List<String> row = new ArrayList<>(List.of(section));
-            FIGURES.forEach(s ->
-                    row.add(String.valueOf(in.stream().filter(f -> f.state() == s).count())));
+            FIGURES.forEach(s -> row.add(
+                    String.valueOf(in.stream().filter(f -> f.state() == s).count())));
             row.add(String.valueOf(
                     in.stream().filter(f -> f.state() != State.EXCLUDED).count()));
             rows.add(row);
@@ -90,8 +89,7 @@ final class InheritanceText {
         Map<String, List<Inherited>> bySection = new LinkedHashMap<>();
         for (Section section : answer.standard().sections()) {
             Set<String> in = section.roots().stream()
-                    .flatMap(root ->
-                            answer.standard().subtree(answer.standard().requirement(root)).stream())
+                    .flatMap(root -> answer.standard().subtree(answer.standard().requirement(root)).stream())
                     .map(r -> r.local())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             bySection.put(
@@ -175,7 +173,8 @@ final class InheritanceText {
     private void contributes() {
         List<Inherited> all = answer.findings(State.CONTRIBUTORY);
         List<Inherited> more = all.stream().filter(f -> !isOnlyContent(f)).toList();
-        List<Inherited> rest = all.stream().filter(InheritanceText::isOnlyContent).toList();
+        List<Inherited> rest =
+                all.stream().filter(InheritanceText::isOnlyContent).toList();
         block("Contributes; collect what is missing", more, this::lacking);
         if (!rest.isEmpty()) {
             heading("Contributes to a part; show the rest of what is asked", rest.size());
@@ -201,8 +200,8 @@ final class InheritanceText {
         }
         if (!missing.days().isEmpty()) {
             long days = missing.days().stream().mapToLong(Period::days).sum();
-            said.add(Words.count(days, "day", "days") + " of " + answer.demand().days().days() + ": "
-                    + Words.some(missing.days(), SEVERAL));
+            said.add(Words.count(days, "day", "days") + " of "
+                    + answer.demand().days().days() + ": " + Words.some(missing.days(), SEVERAL));
         }
         if (!missing.scopes().isEmpty()) {
             said.add("anything of " + Words.some(missing.scopes(), SEVERAL));
@@ -272,7 +271,8 @@ final class InheritanceText {
         }
         heading("Counts for nothing here: outside its rule, or nothing leads on from it", idle.size());
         for (Evidence one : idle) {
-            EvidenceRule rule = answer.query().rules().rule(one.kind(), answer.demand().type());
+            EvidenceRule rule =
+                    answer.query().rules().rule(one.kind(), answer.demand().type());
             text.append(Wrap.hanging(
                     "  ",
                     one.id() + ": " + one.kind() + " of " + one.lastPerformed() + "; the rule: " + Words.of(rule),
@@ -297,11 +297,10 @@ final class InheritanceText {
         }
         heading("Excluded", all.size());
         Map<String, List<String>> byReason = new LinkedHashMap<>();
-        all.forEach(f -> byReason.computeIfAbsent(
-                        String.join(" ", InheritanceReport.reason(f)), r -> new ArrayList<>())
+        all.forEach(f -> byReason.computeIfAbsent(String.join(" ", InheritanceReport.reason(f)), r -> new ArrayList<>())
                 .add(f.requirement().local()));
-        byReason.forEach((reason, ids) ->
-                text.append(Wrap.hanging("  ", reason + " (" + String.join(", ", ids) + ")", WIDTH)));
+        byReason.forEach(
+                (reason, ids) -> text.append(Wrap.hanging("  ", reason + " (" + String.join(", ", ids) + ")", WIDTH)));
     }
 
     private void gaps() {
@@ -345,8 +344,7 @@ final class InheritanceText {
             String falls = falling.isEmpty()
                     ? "no requirement falls"
                     : falling.size() + (falling.size() == 1 ? " falls: " : " fall: ") + Words.some(falling, SEVERAL);
-            text.append(Wrap.hanging(
-                    "  " + expiry.last() + "  ", ends.isEmpty() ? falls : ends + "; " + falls, WIDTH));
+            text.append(Wrap.hanging("  " + expiry.last() + "  ", ends.isEmpty() ? falls : ends + "; " + falls, WIDTH));
         }
         if (all.size() > SEVERAL) {
             text.append("  later       ")
@@ -356,7 +354,6 @@ final class InheritanceText {
                     .append('\n');
         }
     }
-
 
     private void audits() {
         if (audits.isEmpty()) {

@@ -28,11 +28,15 @@ final class Words {
         String counts = switch (rule.counting()) {
             case NEVER -> "not asked for";
             case OWN_DAYS -> "for its own days";
-            case RETAINED -> "for its own days" + rule.limit().map(p -> ", kept for " + of(p)).orElse("");
-            case IN_FORCE -> "in force" + rule.limit().map(p -> ", reviewed within " + of(p)).orElse("");
+            case RETAINED ->
+                "for its own days"
+                        + rule.limit().map(p -> ", kept for " + of(p)).orElse("");
+            case IN_FORCE ->
+                "in force" + rule.limit().map(p -> ", reviewed within " + of(p)).orElse("");
             case RECENT -> within.isEmpty() ? "whenever done" : "done" + within;
             case CARRIED_FORWARD ->
-                "for its day" + rule.limit().map(p -> ", if automated for " + of(p)).orElse("");
+                "for its day"
+                        + rule.limit().map(p -> ", if automated for " + of(p)).orElse("");
             case LATEST_DUE -> "for the latest period due";
             case ONE_DUE -> "once, or not due yet";
             case EACH_DUE -> "for each period due";
