@@ -131,7 +131,7 @@ final class InheritanceText {
         return List.of(until(finding) + ", by " + supports(finding) + route(finding));
     }
 
-    /** Records that end with the day of the demand are no news: somebody goes on keeping them. */
+    /** Records that end with the last day looked at, or with the day of the demand, are no news: somebody goes on keeping them. */
     private String until(Inherited finding) {
         return finding.validUntil()
                 .map(day -> isToday(day) ? "while records are kept up" : "until " + day)
@@ -139,7 +139,7 @@ final class InheritanceText {
     }
 
     private boolean isToday(LocalDate day) {
-        return day.equals(answer.demand().days().last());
+        return !day.isBefore(answer.demand().days().last()) && !day.isAfter(answer.demand().asOf());
     }
 
     /** Which evidence suffices: each set of it, all of which is needed. */
