@@ -1,5 +1,6 @@
 package io.crosswalk.mapping.report;
 
+import io.crosswalk.evidence.AssuranceKind;
 import io.crosswalk.evidence.Evidence;
 import io.crosswalk.evidence.EvidenceRule;
 import io.crosswalk.evidence.Period;
@@ -139,7 +140,8 @@ final class InheritanceText {
     }
 
     private boolean isToday(LocalDate day) {
-        return !day.isBefore(answer.demand().days().last()) && !day.isAfter(answer.demand().asOf());
+        return !day.isBefore(answer.demand().days().last())
+                && !day.isAfter(answer.demand().asOf());
     }
 
     /** Which evidence suffices: each set of it, all of which is needed. */
@@ -196,7 +198,8 @@ final class InheritanceText {
     private String missing(Missing missing) {
         List<String> said = new ArrayList<>();
         if (!missing.kinds().isEmpty()) {
-            said.add("any " + missing.kinds().stream().map(Object::toString).collect(Collectors.joining(" and ")));
+            said.add("evidence of "
+                    + missing.kinds().stream().map(InheritanceText::noun).collect(Collectors.joining(" and ")));
         }
         if (!missing.days().isEmpty()) {
             long days = missing.days().stream().mapToLong(Period::days).sum();
@@ -211,6 +214,14 @@ final class InheritanceText {
             said.add("a part of what is asked");
         }
         return String.join("; ", said);
+    }
+
+    private static String noun(AssuranceKind kind) {
+        return switch (kind) {
+            case DESIGN, OPERATION -> kind.toString();
+            case IMPLEMENTED -> "implementation";
+            case MANAGEMENT_STATEMENT -> "a statement of management";
+        };
     }
 
     private void unusable() {
