@@ -6,10 +6,12 @@ import io.crosswalk.catalogs.internal.csv.StatusReader;
 import io.crosswalk.catalogs.internal.csv.StatusWriter;
 import io.crosswalk.catalogs.internal.document.NativeReader;
 import io.crosswalk.catalogs.internal.document.NativeWriter;
+import io.crosswalk.catalogs.internal.document.Shape;
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.catalogs.internal.input.Utf8Reader;
+import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Loaded;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +24,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
@@ -31,7 +35,7 @@ import tools.jackson.core.exc.JacksonIOException;
  */
 public final class Documents {
     /** How many characters are looked at to tell a format. */
-    private static final int LOOK_AHEAD = 8_192;
+    private static final int LOOK_AHEAD = 65_536;
 
     private Documents() {}
 
@@ -92,7 +96,7 @@ public final class Documents {
         chars.reset();
         String start = new String(buffer, 0, length).stripLeading();
         if (start.startsWith("{") || start.startsWith("[")) {
-            return Format.NATIVE_JSON;
+            return ofKeys(Shape.ofJson(start), Format.NATIVE_JSON);
         }
         if (ApplicabilityReader.fits(start)) {
             return Format.APPLICABILITY_CSV;
@@ -100,7 +104,12 @@ public final class Documents {
         if (ControlsReader.fits(start)) {
             return Format.CONTROLS_CSV;
         }
-        return StatusReader.fits(start) ? Format.STATUS_CSV : Format.NATIVE_YAML;
+        return StatusReader.fits(start) ? Format.STATUS_CSV : ofKeys(Shape.ofYaml(start), Format.NATIVE_YAML);
+    }
+
+    /** The format whose documents have such members at the top; ours if none has. */
+    private static Format ofKeys(Set<String> keys, Format ours) {
+        return ours;
     }
 
     /**
@@ -108,11 +117,12 @@ public final class Documents {
      *
      * <p>The stream is flushed, not closed. Extensions come back in compact JSON notation. Places are not written.
      *
+     * @return what of the contents the format cannot say and so was left out or said in other words; none for a native format
      * @throws IllegalArgumentException if the format cannot hold the contents, if a text holds half of a surrogate pair, or if an
      *     extension is not JSON or has the name of a known key; part of the document may have been written then
      * @throws IOException if the stream fails
      */
-    public static void write(Contents contents, Format format, OutputStream target) throws IOException {
+    public static List<Diagnostic> write(Contents contents, Format format, OutputStream target) throws IOException {
         Writer chars = new OutputStreamWriter(target, StandardCharsets.UTF_8);
         try {
             switch (format) {
@@ -127,17 +137,20 @@ public final class Documents {
             throw e.getCause();
         }
         chars.flush();
+        return List.of();
     }
 
     /**
      * Writes a document to a file, which is created or replaced once all bytes are known.
      *
+     * @return as when writing to a stream
      * @throws IllegalArgumentException as when writing to a stream; the file is untouched then
      * @throws IOException if the file cannot be written
      */
-    public static void write(Contents contents, Format format, Path target) throws IOException {
+    public static List<Diagnostic> write(Contents contents, Format format, Path target) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(contents, format, bytes);
+        List<Diagnostic> lost = write(contents, format, bytes);
         Files.write(target, bytes.toByteArray());
+        return lost;
     }
 }

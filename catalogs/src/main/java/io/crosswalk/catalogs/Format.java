@@ -2,21 +2,39 @@ package io.crosswalk.catalogs;
 
 import java.util.Locale;
 
-/** A byte format that {@link Documents} reads and writes; all are UTF-8. */
+/** A byte format that {@link Documents} reads or writes; texts are UTF-8. */
 public enum Format {
     /** The native format, version 1, in JSON. Holds everything. */
-    NATIVE_JSON,
+    NATIVE_JSON(true, true),
     /** The native format, version 1, in YAML 1.2 (core schema), without anchors, aliases and merge keys. Holds everything. */
-    NATIVE_YAML,
+    NATIVE_YAML(true, true),
     /** One assessment as CSV with the columns {@code id,status}. */
-    STATUS_CSV,
+    STATUS_CSV(true, true),
     /** One Statement of Applicability as CSV; read only, written as native. */
-    APPLICABILITY_CSV,
+    APPLICABILITY_CSV(true, false),
     /**
      * One company's control list as CSV: a standard of its own, and a mapping set for each standard that it names; read only, written as
      * native.
      */
-    CONTROLS_CSV;
+    CONTROLS_CSV(true, false);
+
+    private final boolean readable;
+    private final boolean writable;
+
+    Format(boolean readable, boolean writable) {
+        this.readable = readable;
+        this.writable = writable;
+    }
+
+    /** Whether {@link Documents#read(Source)} takes it. */
+    public boolean isReadable() {
+        return readable;
+    }
+
+    /** Whether {@link Documents#write(Contents, Format, java.io.OutputStream)} makes it. */
+    public boolean isWritable() {
+        return writable;
+    }
 
     /** The word that reports use, lower-kebab. */
     @Override

@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CompareCommand.class,
             ExplainCommand.class,
             CheckCommand.class,
+            ConvertCommand.class,
             AgreeCommand.class
         },
         footer = {"", "Exit codes: 0 answered, 1 the data has errors, 2 wrong usage or unknown argument."})

@@ -77,6 +77,8 @@ public enum Code {
     ROLE,
     /** A mapping set's id has a form that is not allowed. */
     SET_ID,
+    /** A standard is known by no name: an id is made of the one in the document. */
+    STANDARD_GUESSED,
     /** A standard's id has a form that is not allowed. */
     STANDARD_ID,
     /** A standard is said to replace itself. */
