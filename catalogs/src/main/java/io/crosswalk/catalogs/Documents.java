@@ -9,10 +9,14 @@ import io.crosswalk.catalogs.internal.document.NativeWriter;
 import io.crosswalk.catalogs.internal.document.Shape;
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Log;
+import io.crosswalk.catalogs.internal.input.Naming;
 import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.catalogs.internal.input.Utf8Reader;
+import io.crosswalk.catalogs.internal.oscal.OscalReader;
+import io.crosswalk.catalogs.internal.oscal.OscalWriter;
 import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Loaded;
+import io.crosswalk.standard.StandardNames;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,7 +54,7 @@ public final class Documents {
      * <p>Unless the options force a format, it is told from the content, never from the name: JSON starts with <code>{</code> or
      * {@code [}; a status CSV names {@code id} and {@code status} in its first line; a Statement of Applicability
      * and a control list start with {@code #} and name {@code id} and {@code applicable}, or {@code id} and {@code title}, in the next line
-     * that does not; anything else is read as YAML. An entry with an error is
+     * that does not; XML is OSCAL; anything else is read as YAML. JSON and YAML are OSCAL if a member at the top says so. An entry with an error is
      * left out and reading goes on; broken syntax and a bound that is passed end the document, and what was read until there is kept. A
      * source that cannot be read is an error of code {@code io} in the result; nothing about the document or its source is thrown.
      */
@@ -79,7 +83,18 @@ public final class Documents {
             case APPLICABILITY_CSV -> ApplicabilityReader.read(chars, bytes, log);
             case CONTROLS_CSV ->
                 ControlsReader.read(chars, bytes, Catalogs.bundled().names(), log);
+            case OSCAL_JSON -> OscalReader.json(chars, bytes, naming(options, log), known(), log);
+            case OSCAL_YAML -> OscalReader.yaml(chars, bytes, naming(options, log), known(), log);
+            case OSCAL_XML -> OscalReader.xml(chars, bytes, naming(options, log), known(), log);
         };
+    }
+
+    private static StandardNames known() {
+        return Catalogs.bundled().names();
+    }
+
+    private static Naming naming(ReadOptions options, Log log) {
+        return new Naming(options.names(), known(), log);
     }
 
     private static Format detect(Reader chars) throws IOException {
@@ -95,6 +110,9 @@ public final class Documents {
         }
         chars.reset();
         String start = new String(buffer, 0, length).stripLeading();
+        if (start.startsWith("<")) {
+            return Format.OSCAL_XML;
+        }
         if (start.startsWith("{") || start.startsWith("[")) {
             return ofKeys(Shape.ofJson(start), Format.NATIVE_JSON);
         }
@@ -109,6 +127,9 @@ public final class Documents {
 
     /** The format whose documents have such members at the top; ours if none has. */
     private static Format ofKeys(Set<String> keys, Format ours) {
+        if (OscalReader.fits(keys) && !keys.contains("crosswalk")) {
+            return ours == Format.NATIVE_JSON ? Format.OSCAL_JSON : Format.OSCAL_YAML;
+        }
         return ours;
     }
 
@@ -124,20 +145,23 @@ public final class Documents {
      */
     public static List<Diagnostic> write(Contents contents, Format format, OutputStream target) throws IOException {
         Writer chars = new OutputStreamWriter(target, StandardCharsets.UTF_8);
+        List<Diagnostic> lost = List.of();
         try {
             switch (format) {
                 case NATIVE_JSON -> NativeWriter.json(contents.pieces(), chars);
                 case NATIVE_YAML -> NativeWriter.yaml(contents.pieces(), chars);
                 case STATUS_CSV -> StatusWriter.write(contents.pieces(), chars);
-                case APPLICABILITY_CSV, CONTROLS_CSV ->
+                case OSCAL_JSON -> lost = OscalWriter.json(contents.pieces(), chars);
+                case OSCAL_YAML -> lost = OscalWriter.yaml(contents.pieces(), chars);
+                case APPLICABILITY_CSV, CONTROLS_CSV, OSCAL_XML ->
                     throw new IllegalArgumentException(
-                            format + " is read only; write what it holds in a native format");
+                            format + " is read only; write what it holds in another format");
             }
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
         chars.flush();
-        return List.of();
+        return lost;
     }
 
     /**

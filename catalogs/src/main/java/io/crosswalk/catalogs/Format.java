@@ -16,7 +16,16 @@ public enum Format {
      * One company's control list as CSV: a standard of its own, and a mapping set for each standard that it names; read only, written as
      * native.
      */
-    CONTROLS_CSV(true, false);
+    CONTROLS_CSV(true, false),
+    /**
+     * OSCAL in JSON: a catalog as one standard, a mapping collection as mapping sets, a profile as scopes. Written as 1.2.1, a catalog or a
+     * mapping collection, what OSCAL has no words for in properties of its own namespace.
+     */
+    OSCAL_JSON(true, true),
+    /** OSCAL in YAML, as {@link #OSCAL_JSON}. */
+    OSCAL_YAML(true, true),
+    /** OSCAL in XML, as {@link #OSCAL_JSON}; read only. */
+    OSCAL_XML(true, false);
 
     private final boolean readable;
     private final boolean writable;

@@ -13,6 +13,8 @@ public enum Code {
     BROKEN_TEXT,
     /** A row has more or fewer cells than the header. */
     CELL_COUNT,
+    /** A link or an inserted parameter leads to nothing in the document. */
+    DANGLING_LINK,
     /** A date has another form. */
     DATE,
     /** More was noticed than is listed. */
@@ -53,8 +55,12 @@ public enum Code {
     MISSING_FIELD,
     /** A requirement is contained in its parent in another way than a sibling. */
     MIXED_HIERARCHY,
+    /** A format has no words for something. */
+    NOT_EXPRESSIBLE,
     /** The bytes are not UTF-8. */
     NOT_UTF_8,
+    /** The document is of a draft or an earlier release of OSCAL. */
+    OSCAL_DIALECT,
     /** A requirement does not follow its parent. */
     PARENT_ORDER,
     /** A period has another form, or is no time at all. */
