@@ -14,9 +14,9 @@ import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.catalogs.internal.input.Utf8Reader;
 import io.crosswalk.catalogs.internal.oscal.OscalReader;
 import io.crosswalk.catalogs.internal.oscal.OscalWriter;
+import io.crosswalk.catalogs.internal.oscal.Shelf;
 import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Loaded;
-import io.crosswalk.standard.StandardNames;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -83,18 +84,18 @@ public final class Documents {
             case APPLICABILITY_CSV -> ApplicabilityReader.read(chars, bytes, log);
             case CONTROLS_CSV ->
                 ControlsReader.read(chars, bytes, Catalogs.bundled().names(), log);
-            case OSCAL_JSON -> OscalReader.json(chars, bytes, naming(options, log), known(), log);
-            case OSCAL_YAML -> OscalReader.yaml(chars, bytes, naming(options, log), known(), log);
-            case OSCAL_XML -> OscalReader.xml(chars, bytes, naming(options, log), known(), log);
+            case OSCAL_JSON -> OscalReader.json(chars, bytes, shelf(options, log), log);
+            case OSCAL_YAML -> OscalReader.yaml(chars, bytes, shelf(options, log), log);
+            case OSCAL_XML -> OscalReader.xml(chars, bytes, shelf(options, log), log);
         };
     }
 
-    private static StandardNames known() {
-        return Catalogs.bundled().names();
-    }
-
-    private static Naming naming(ReadOptions options, Log log) {
-        return new Naming(options.names(), known(), log);
+    private static Shelf shelf(ReadOptions options, Log log) {
+        Catalogs bundled = Catalogs.bundled();
+        return new Shelf(
+                new Naming(options.names(), bundled.names(), log), bundled.names(), id -> Optional.of(id)
+                        .filter(bundled.standardIds()::contains)
+                        .map(bundled::standard));
     }
 
     private static Format detect(Reader chars) throws IOException {

@@ -72,7 +72,8 @@ public final class Node {
 
     /** A number, as JSON writes it. */
     public static Node number(String digits) {
-        return of(JsonToken.VALUE_NUMBER_FLOAT, digits);
+        boolean whole = digits.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+        return of(whole ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT, digits);
     }
 
     /** True or false. */
@@ -225,7 +226,7 @@ public final class Node {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Node that
-                && (token == that.token || (token.isNumeric() && that.token.isNumeric()))
+                && token == that.token
                 && text.equals(that.text)
                 && members.equals(that.members)
                 && elements.equals(that.elements);

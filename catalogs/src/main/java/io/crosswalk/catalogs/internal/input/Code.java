@@ -15,6 +15,10 @@ public enum Code {
     CELL_COUNT,
     /** A link or an inserted parameter leads to nothing in the document. */
     DANGLING_LINK,
+    /** A requirement is named that its standard does not have. */
+    DANGLING_REQUIREMENT,
+    /** A standard is needed that is not known. */
+    DANGLING_STANDARD,
     /** A date has another form. */
     DATE,
     /** More was noticed than is listed. */

@@ -21,12 +21,12 @@ final class Datatypes {
         return text.codePoints().allMatch(c -> c < 0x10000) && TOKEN.matcher(text).matches();
     }
 
-    /** Whether a text is a string of OSCAL: not empty, one line, no outer blanks. */
+    /** Whether a text is a string of OSCAL: not empty, one line, no control characters, no outer blanks. */
     static boolean isString(String text) {
         return isLine(text) && !isBlank(text.charAt(0)) && !isBlank(text.charAt(text.length() - 1));
     }
 
-    /** Whether a text is a line of markup: not empty, one line. */
+    /** Whether a text is a line of markup: not empty, one line, no control characters. */
     static boolean isLine(String text) {
         return !text.isEmpty() && text.chars().noneMatch(Datatypes::breaks);
     }
@@ -36,7 +36,7 @@ final class Datatypes {
     }
 
     private static boolean breaks(int c) {
-        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
     }
 
     /** The UUID of a name, version 5 (RFC 9562): the same name, the same UUID. */

@@ -162,8 +162,8 @@ final class Maps {
         Node general = collection(collection);
         Node said = general.copy().at(mapping);
         said.put("id", id);
-        mapping.get("source-resource").flatMap(standards).ifPresent(s -> said.put("source", s));
-        mapping.get("target-resource").flatMap(standards).ifPresent(t -> said.put("target", t));
+        end(mapping, Side.SOURCE, standards).ifPresent(s -> said.put("source", s));
+        end(mapping, Side.TARGET, standards).ifPresent(t -> said.put("target", t));
         rationale(mapping).ifPresent(rationale -> said.put("rationale", rationale));
         confidence(mapping).ifPresent(confidence -> said.put("confidence", confidence));
         Node unmapped = Node.array();
@@ -185,6 +185,13 @@ final class Maps {
         }
         apply(mapping, said, log);
         return said;
+    }
+
+    /** The standard on one side; empty if a property of ours says it. */
+    private static Optional<String> end(Node mapping, Side side, Function<Node, Optional<String>> standards) {
+        return OwnProps.text(mapping, side.toString()).isPresent()
+                ? Optional.empty()
+                : mapping.get(side + "-resource").flatMap(standards);
     }
 
     private static void keep(Node kept, String key, Node read, Node usual) {

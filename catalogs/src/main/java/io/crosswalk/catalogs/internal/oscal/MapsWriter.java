@@ -28,8 +28,10 @@ final class MapsWriter {
     static void write(List<MappingSet> sets, JsonGenerator out, List<Diagnostic> lost) {
         Node first = Translation.headerOf(sets.get(0));
         List<String> ids = sets.stream().map(MappingSet::id).collect(Collectors.toUnmodifiableList());
+        // said and heard once: what OSCAL cannot say of the first set must not be half said
+        Node general = Maps.collection(Usual.collection(first, ids));
         Node collection = Remainder.plus(
-                Usual.collection(first, ids), first.get(Remainder.KEY).flatMap(kept -> kept.get("collection")));
+                Usual.collection(general, ids), first.get(Remainder.KEY).flatMap(kept -> kept.get("collection")));
         Node marked = collection.copy();
         ids.forEach(id -> mark(marked, id));
         out.writeStartObject();

@@ -5,13 +5,11 @@ import io.crosswalk.catalogs.internal.document.Nodes;
 import io.crosswalk.catalogs.internal.document.Translation;
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Log;
-import io.crosswalk.catalogs.internal.input.Naming;
 import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.catalogs.internal.input.Utf8Reader;
 import io.crosswalk.diagnostic.Diagnostic.Action;
 import io.crosswalk.relation.Side;
 import io.crosswalk.standard.StandardId;
-import io.crosswalk.standard.StandardNames;
 import java.io.Reader;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -39,14 +37,16 @@ public final class OscalReader {
     }
 
     private final Log log;
+    private final Shelf shelf;
     private final Resources resources;
     private final Dialects dialects;
     private final Translation translation;
     private final Map<Node, Started> started = new IdentityHashMap<>();
 
-    private OscalReader(Naming naming, StandardNames known, Log log) {
+    private OscalReader(Shelf shelf, Log log) {
         this.log = log;
-        this.resources = new Resources(naming, known, log);
+        this.shelf = shelf;
+        this.resources = new Resources(shelf.naming(), shelf.names(), log);
         this.dialects = new Dialects(log);
         this.translation = new Translation(log);
     }
@@ -56,21 +56,21 @@ public final class OscalReader {
         return keys.stream().anyMatch(ROOTS::contains);
     }
 
-    /** Reads JSON; {@code chars} are the characters of {@code bytes}, {@code known} the names of standards that are known anyway. */
-    public static Pieces json(Reader chars, Utf8Reader bytes, Naming naming, StandardNames known, Log log) {
-        OscalReader reader = new OscalReader(naming, known, log);
+    /** Reads JSON; {@code chars} are the characters of {@code bytes}. */
+    public static Pieces json(Reader chars, Utf8Reader bytes, Shelf shelf, Log log) {
+        OscalReader reader = new OscalReader(shelf, log);
         return reader.read(Nodes.ofJson(chars, bytes, reader.entries(), log), bytes);
     }
 
     /** Reads YAML; as {@link #json}. */
-    public static Pieces yaml(Reader chars, Utf8Reader bytes, Naming naming, StandardNames known, Log log) {
-        OscalReader reader = new OscalReader(naming, known, log);
+    public static Pieces yaml(Reader chars, Utf8Reader bytes, Shelf shelf, Log log) {
+        OscalReader reader = new OscalReader(shelf, log);
         return reader.read(Nodes.ofYaml(chars, bytes, reader.entries(), log), bytes);
     }
 
     /** Reads XML; as {@link #json}. */
-    public static Pieces xml(Reader chars, Utf8Reader bytes, Naming naming, StandardNames known, Log log) {
-        OscalReader reader = new OscalReader(naming, known, log);
+    public static Pieces xml(Reader chars, Utf8Reader bytes, Shelf shelf, Log log) {
+        OscalReader reader = new OscalReader(shelf, log);
         return reader.read(XmlTree.read(chars, bytes, reader.entries(), log), bytes);
     }
 
@@ -113,7 +113,7 @@ public final class OscalReader {
     }
 
     private void profile(Node profile) {
-        Profiles.scopes(profile, resources, log).forEach(translation::scope);
+        Profiles.scopes(profile, resources, shelf.standards(), log).forEach(translation::scope);
     }
 
     private void collection(Node read) {
@@ -127,13 +127,14 @@ public final class OscalReader {
         }
         for (Node mapping : mappings) {
             Node plain = dialects.mapping(mapping, collection);
+            Optional<String> own = OwnProps.text(plain, "id");
             Node said = Maps.set(
                     collection,
                     plain,
-                    "",
+                    own.orElse(""),
                     resource -> Optional.of(resources.referred(resource, collection).toString()),
                     log);
-            if (OwnProps.text(plain, "id").isEmpty()) {
+            if (own.isEmpty()) {
                 said.put("id", id(said, taken));
             }
             Started maps = started.getOrDefault(mapping, new Started(translation.mappings()));

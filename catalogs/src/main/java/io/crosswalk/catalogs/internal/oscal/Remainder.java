@@ -1,6 +1,9 @@
 package io.crosswalk.catalogs.internal.oscal;
 
 import io.crosswalk.catalogs.internal.document.Node;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +18,51 @@ final class Remainder {
     /** A list of which the kept elements stand beside the usual ones. */
     private static final String ADDED = "unmapped-controls";
 
+    /** The order of members: OSCAL's, as far as it matters to a person who reads a document; others follow by name. */
+    private static final List<String> ORDER = List.of(
+            "uuid",
+            "id",
+            "class",
+            "ns",
+            "title",
+            "metadata",
+            "published",
+            "last-modified",
+            "version",
+            "oscal-version",
+            "method",
+            "matching-rationale",
+            "status",
+            "mapping-description",
+            "provenance",
+            "relationship",
+            "sources",
+            "targets",
+            "source-resource",
+            "target-resource",
+            "params",
+            "props",
+            "links",
+            "roles",
+            "parties",
+            "responsible-parties",
+            "parts");
+
     private Remainder() {}
+
+    /** The members of an object in the one order, however they were read or put together. */
+    private static Node ordered(Node object) {
+        Node ordered = Node.object().at(object);
+        object.members().keySet().stream()
+                .sorted(Comparator.comparing(Remainder::rank).thenComparing(Comparator.naturalOrder()))
+                .forEach(key -> ordered.put(key, Objects.requireNonNull(object.members().get(key))));
+        return ordered;
+    }
+
+    private static int rank(String key) {
+        int rank = ORDER.indexOf(key);
+        return rank < 0 ? ORDER.size() : rank;
+    }
 
     /** Keeps in a native object what a read object has and the usual one has not. */
     static void keep(Node said, Node read, Node usual) {
@@ -38,13 +85,13 @@ final class Remainder {
                 rest.put(key, value);
             }
         });
-        return rest;
+        return ordered(rest);
     }
 
     /** The usual object with what was kept: the inverse of {@link #keep} where nothing changed since. */
     static Node plus(Node usual, Optional<Node> kept) {
         if (kept.isEmpty() || !kept.get().isObject()) {
-            return usual;
+            return ordered(usual);
         }
         Node both = usual.copy();
         kept.get().members().forEach((key, value) -> {
@@ -57,6 +104,6 @@ final class Remainder {
                 both.put(key, same.isPresent() && DEEP.contains(key) ? plus(same.get(), Optional.of(value)) : value);
             }
         });
-        return both;
+        return ordered(both);
     }
 }

@@ -3,12 +3,10 @@ package io.crosswalk.catalogs.internal.oscal;
 import io.crosswalk.catalogs.internal.document.Node;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.Naming;
-import io.crosswalk.standard.Resolution;
 import io.crosswalk.standard.StandardId;
 import io.crosswalk.standard.StandardNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,8 +61,17 @@ final class Resources {
     }
 
     private Optional<StandardId> find(String name) {
-        Resolution<StandardId> resolution = known.resolve(name.strip());
-        return resolution.found();
+        return known.resolve(name.strip()).found().or(() -> known.resolve(plain(name))
+                .found());
+    }
+
+    /** A name as people write it who do not write its subtitle, or its words out. */
+    private static String plain(String name) {
+        return name.replaceFirst(":\\s.*", "")
+                .replaceAll("(?i)special publication", "SP")
+                .replaceAll("(?i)\\bSP-", "SP ")
+                .replaceAll("(?i)\\b(rev|revision)(?=\\d)", "Rev ")
+                .strip();
     }
 
     /** What a reference may be known by, the surest first and the plainest last. */
@@ -94,7 +101,7 @@ final class Resources {
                     .replace('_', ' ')
                     .replaceAll("(?i)([ -](resolved|profile|catalog|min|baseline))+$", "")
                     .strip();
-            names.add(words.toUpperCase(Locale.ROOT).contains("SP-800") ? words.replaceAll("(?i)SP-800", "SP 800") : words);
+            names.add(words);
         }
         names.removeIf(String::isBlank);
         return names;

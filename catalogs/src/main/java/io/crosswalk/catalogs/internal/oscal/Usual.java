@@ -66,7 +66,11 @@ final class Usual {
         control.put("title", line(requirement.string("title"), Optional.of(local)));
         Node props = Node.array();
         label(props, local, Optional.empty());
-        requirement.list("aliases").forEach(alias -> label(props, alias.scalar(), Optional.of("alias")));
+        requirement.list("aliases").stream()
+                .map(Node::scalar)
+                .filter(alias -> !alias.equals(local))
+                .distinct()
+                .forEach(alias -> label(props, alias, Optional.of("alias")));
         if (requirement.string("status").orElse("").equals("withdrawn")) {
             props.add(Node.object().put("name", "status").put("value", "withdrawn"));
         }
