@@ -93,9 +93,9 @@ public final class Documents {
     private static Shelf shelf(ReadOptions options, Log log) {
         Catalogs bundled = Catalogs.bundled();
         return new Shelf(
-                new Naming(options.names(), bundled.names(), log), bundled.names(), id -> Optional.of(id)
-                        .filter(bundled.standardIds()::contains)
-                        .map(bundled::standard));
+                new Naming(options.names(), bundled.names(), log),
+                bundled.names(),
+                id -> Optional.of(id).filter(bundled.standardIds()::contains).map(bundled::standard));
     }
 
     private static Format detect(Reader chars) throws IOException {
@@ -155,8 +155,7 @@ public final class Documents {
                 case OSCAL_JSON -> lost = OscalWriter.json(contents.pieces(), chars);
                 case OSCAL_YAML -> lost = OscalWriter.yaml(contents.pieces(), chars);
                 case APPLICABILITY_CSV, CONTROLS_CSV, OSCAL_XML ->
-                    throw new IllegalArgumentException(
-                            format + " is read only; write what it holds in another format");
+                    throw new IllegalArgumentException(format + " is read only; write what it holds in another format");
             }
         } catch (JacksonIOException e) {
             throw e.getCause();

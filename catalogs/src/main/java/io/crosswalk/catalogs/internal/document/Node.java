@@ -28,8 +28,7 @@ public final class Node {
     private final int line;
     private final int column;
 
-    private Node(
-            JsonToken token, String text, Map<String, Node> members, List<Node> elements, int line, int column) {
+    private Node(JsonToken token, String text, Map<String, Node> members, List<Node> elements, int line, int column) {
         this.token = token;
         this.text = text;
         this.members = members;

@@ -6,7 +6,6 @@ import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Limits;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.diagnostic.Diagnostic;
-import io.crosswalk.diagnostic.Diagnostic.Action;
 import io.crosswalk.standard.Standard;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +29,8 @@ final class CatalogWriter {
 
     /** The catalog; what it cannot say is added to {@code lost}. */
     static Node catalog(Standard standard, List<Diagnostic> lost) {
-        return new CatalogWriter(lost).write(Translation.of(standard), standard.id().toString());
+        return new CatalogWriter(lost)
+                .write(Translation.of(standard), standard.id().toString());
     }
 
     private Node write(Node wanted, String id) {
@@ -129,7 +129,10 @@ final class CatalogWriter {
     private boolean isItem(Node requirement, Set<String> items) {
         String local = requirement.string("id").orElse("");
         return items.contains(local)
-                && requirement.get(Remainder.KEY).flatMap(kept -> kept.string("part")).isPresent()
+                && requirement
+                        .get(Remainder.KEY)
+                        .flatMap(kept -> kept.string("part"))
+                        .isPresent()
                 && below.getOrDefault(local, List.of()).stream().allMatch(child -> isItem(child, items));
     }
 

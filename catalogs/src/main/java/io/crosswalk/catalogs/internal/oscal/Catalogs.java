@@ -39,7 +39,10 @@ final class Catalogs {
     static Node standard(Node catalog, String id, Log log) {
         Catalogs translation = new Catalogs(catalog, log);
         Node metadata = catalog.get("metadata").orElseGet(Node::object);
-        Node said = Node.object().at(catalog).put("id", id).put("title", metadata.string("title").orElse(""));
+        Node said = Node.object()
+                .at(catalog)
+                .put("id", id)
+                .put("title", metadata.string("title").orElse(""));
         Parties.publisher(metadata).ifPresent(publisher -> said.put("publisher", publisher));
         translation.below(catalog, Optional.empty(), false);
         Node usual = Usual.catalog(said);
@@ -94,10 +97,12 @@ final class Catalogs {
         said.put("kind", kind);
         said.put("title", object.string("title").orElse(""));
         wording.of(object).ifPresent(text -> said.put("text", text));
-        parent.ifPresent(above -> said.put("parent", Node.text(above).at(object)).put("hierarchy", hierarchy));
+        parent.ifPresent(
+                above -> said.put("parent", Node.text(above).at(object)).put("hierarchy", hierarchy));
         Labels.first(object, "status")
                 .filter(status -> status.strip().equalsIgnoreCase("withdrawn"))
-                .ifPresent(withdrawn -> said.put("assessable", Node.truth(false)).put("status", "withdrawn"));
+                .ifPresent(
+                        withdrawn -> said.put("assessable", Node.truth(false)).put("status", "withdrawn"));
         if (kind.equals("group") || kind.equals("guidance")) {
             said.remove("assessable");
         }
@@ -181,7 +186,9 @@ final class Catalogs {
                 }
                 said.put("parent", Node.text(parent.get()).at(item)).put("hierarchy", "part");
                 said.put("assessable", Node.truth(false));
-                said.put(Remainder.KEY, Node.object().put("part", item.string("name").orElse("item")));
+                said.put(
+                        Remainder.KEY,
+                        Node.object().put("part", item.string("name").orElse("item")));
                 requirements.add(said);
             }
             items(item, id.or(() -> parent));

@@ -18,7 +18,8 @@ final class Datatypes {
 
     /** Whether a text is a token. */
     static boolean isToken(String text) {
-        return text.codePoints().allMatch(c -> c < 0x10000) && TOKEN.matcher(text).matches();
+        return text.codePoints().allMatch(c -> c < 0x10000)
+                && TOKEN.matcher(text).matches();
     }
 
     /** Whether a text is a string of OSCAL: not empty, one line, no control characters, no outer blanks. */

@@ -32,7 +32,8 @@ final class Dialects {
         if (!said) {
             said = true;
             log.add(Code.OSCAL_DIALECT
-                    .info(what + ", as in a draft of the mapping model or OSCAL 1.2.0: read as " + Usual.VERSION + " has it")
+                    .info(what + ", as in a draft of the mapping model or OSCAL 1.2.0: read as " + Usual.VERSION
+                            + " has it")
                     .at(where.place(log))
                     .then(Action.KEPT));
         }
@@ -43,8 +44,9 @@ final class Dialects {
         Node map = plain(read, Optional.empty()).copy();
         map.get(RELATIONSHIP).filter(Node::isObject).ifPresent(relationship -> {
             say(relationship, "a relationship is an object");
-            for (String key : List.of("type", VALUE, "value", "name")) {
-                Optional<Node> word = relationship.get(key).filter(value -> !value.scalar().isEmpty());
+            for (String key : List.of("type", VALUE, "value", "name", "prose")) {
+                Optional<Node> word =
+                        relationship.get(key).filter(value -> !value.scalar().isEmpty());
                 if (word.isPresent()) {
                     map.put(RELATIONSHIP, word.get());
                     break;
@@ -66,7 +68,9 @@ final class Dialects {
     }
 
     private Node item(Node read) {
-        Node item = read.isObject() ? read.copy() : Node.object().at(read).put(ID, Node.text(read.scalar()).at(read));
+        Node item = read.isObject()
+                ? read.copy()
+                : Node.object().at(read).put(ID, Node.text(read.scalar()).at(read));
         item.get(ID).filter(id -> id.scalar().startsWith("#")).ifPresent(id -> {
             say(id, "an id is written as a reference");
             item.put(ID, Node.text(id.scalar().substring(1)).at(id));

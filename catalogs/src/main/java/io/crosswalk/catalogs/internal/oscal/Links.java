@@ -41,9 +41,10 @@ final class Links {
         node.elements().forEach(this::walk);
         node.string("id").ifPresent(ids::add);
         node.string("uuid").ifPresent(ids::add);
-        node.objects("links").forEach(link -> link.string("href")
-                .filter(href -> href.startsWith("#"))
-                .ifPresent(href -> references.putIfAbsent(href.substring(1), link)));
+        node.objects("links")
+                .forEach(link -> link.string("href")
+                        .filter(href -> href.startsWith("#"))
+                        .ifPresent(href -> references.putIfAbsent(href.substring(1), link)));
         node.members().values().forEach(this::walk);
     }
 }

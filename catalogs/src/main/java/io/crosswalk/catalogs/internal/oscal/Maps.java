@@ -96,13 +96,17 @@ final class Maps {
     private static Node locals(Node map, String side) {
         Node ids = map.get(side).map(list -> Node.array().at(list)).orElseGet(Node::array);
         for (Node item : map.objects(side)) {
-            item.get("id-ref").ifPresent(id -> ids.add(Node.text(Identifiers.decode(id.scalar())).at(id)));
+            item.get("id-ref")
+                    .ifPresent(id ->
+                            ids.add(Node.text(Identifiers.decode(id.scalar())).at(id)));
         }
         return ids;
     }
 
     private static Optional<String> rationale(Node object) {
-        return object.string(RATIONALE).map(word -> word.strip().toLowerCase(Locale.ROOT)).filter(RATIONALES::contains);
+        return object.string(RATIONALE)
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .filter(RATIONALES::contains);
     }
 
     /** A confidence as we write it: a category, or a percentage from 0 to 1 in hundredths. */
@@ -130,12 +134,14 @@ final class Maps {
         metadata.string("title").ifPresent(title -> said.put("title", title));
         rationale(provenance).ifPresent(rationale -> said.put("rationale", rationale));
         confidence(provenance).ifPresent(confidence -> said.put("confidence", confidence));
-        Parties.responsible(metadata, provenance).or(() -> Parties.publisher(metadata)).ifPresent(author -> {
-            Node whose = Node.object().put("author", author);
-            date(metadata).ifPresent(date -> whose.put("date", date));
-            provenance.string("method").ifPresent(method -> whose.put("method", method));
-            said.put(PROVENANCE, whose);
-        });
+        Parties.responsible(metadata, provenance)
+                .or(() -> Parties.publisher(metadata))
+                .ifPresent(author -> {
+                    Node whose = Node.object().put("author", author);
+                    date(metadata).ifPresent(date -> whose.put("date", date));
+                    provenance.string("method").ifPresent(method -> whose.put("method", method));
+                    said.put(PROVENANCE, whose);
+                });
         return said;
     }
 
@@ -213,7 +219,9 @@ final class Maps {
     }
 
     private static void gaps(Node mapping, Side side, Node unmapped) {
-        for (Node select : mapping.get(gapKey(side)).map(gap -> gap.objects("unmapped-controls")).orElse(List.of())) {
+        for (Node select : mapping.get(gapKey(side))
+                .map(gap -> gap.objects("unmapped-controls"))
+                .orElse(List.of())) {
             for (Node id : select.list("with-ids")) {
                 unmapped.add(Node.object()
                         .at(id)
@@ -236,7 +244,11 @@ final class Maps {
                     Node bare = select.copy();
                     bare.remove("with-ids");
                     if (!bare.members().isEmpty()) {
-                        others.put("unmapped-controls", others.get("unmapped-controls").orElseGet(Node::array).add(bare));
+                        others.put(
+                                "unmapped-controls",
+                                others.get("unmapped-controls")
+                                        .orElseGet(Node::array)
+                                        .add(bare));
                     }
                 }
                 rest.put(gapKey(side), others);

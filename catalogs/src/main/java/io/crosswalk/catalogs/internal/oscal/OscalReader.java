@@ -85,6 +85,11 @@ public final class OscalReader {
             public void take(Node owner, Node element) {
                 Started maps = started.computeIfAbsent(owner, o -> new Started(translation.mappings()));
                 maps.count++;
+                if (!element.isObject()) {
+                    log.refuse(Code.WRONG_TYPE, "expected an object", element.place(log), element.scalar());
+                    log.refused(1);
+                    return;
+                }
                 String set = OwnProps.text(owner, "id").orElse("");
                 maps.mappings.add(Maps.mapping(dialects.map(element), MapsWriter.uuid(set, maps.count), log));
             }
@@ -107,7 +112,8 @@ public final class OscalReader {
     }
 
     private void catalog(Node catalog) {
-        StandardId id = resources.described(catalog.get(Maps.METADATA).orElseGet(Node::object).at(catalog));
+        StandardId id = resources.described(
+                catalog.get(Maps.METADATA).orElseGet(Node::object).at(catalog));
         Links.check(catalog, log);
         translation.standard(Catalogs.standard(catalog, id.toString(), log));
     }
@@ -132,7 +138,8 @@ public final class OscalReader {
                     collection,
                     plain,
                     own.orElse(""),
-                    resource -> Optional.of(resources.referred(resource, collection).toString()),
+                    resource ->
+                            Optional.of(resources.referred(resource, collection).toString()),
                     log);
             if (own.isEmpty()) {
                 said.put("id", id(said, taken));

@@ -60,7 +60,8 @@ public final class OscalWriter {
                 .filter(set -> isSayable(set, lost))
                 .collect(Collectors.toUnmodifiableList());
         if (sets.isEmpty()) {
-            throw new IllegalArgumentException("OSCAL cannot hold a mapping set without mappings, and there is no other");
+            throw new IllegalArgumentException(
+                    "OSCAL cannot hold a mapping set without mappings, and there is no other");
         }
         return out -> {
             out.writeStartObject();

@@ -46,7 +46,8 @@ final class OwnProps {
 
     /** Adds a property. */
     static void add(Node oscal, Node prop) {
-        Node props = oscal.get(PROPS).filter(Node::isArray).orElseGet(Node::array).copy();
+        Node props =
+                oscal.get(PROPS).filter(Node::isArray).orElseGet(Node::array).copy();
         oscal.put(PROPS, props.add(prop));
     }
 
@@ -54,7 +55,9 @@ final class OwnProps {
     static Node prop(String name, Node value) {
         Node prop = Node.object().put("name", name).put("ns", NAMESPACE);
         boolean plain = value.equals(Node.text(value.scalar())) && Datatypes.isString(value.scalar());
-        return plain ? prop.put("value", value.scalar()) : prop.put("value", value.toString()).put("class", JSON);
+        return plain
+                ? prop.put("value", value.scalar())
+                : prop.put("value", value.toString()).put("class", JSON);
     }
 
     /** Makes of a native object what the properties of an OSCAL object say; false if one of them cannot be read. */
@@ -89,9 +92,7 @@ final class OwnProps {
 
     private static Optional<Node> value(Node prop) {
         String value = prop.string("value").orElse("");
-        return prop.string("class").orElse("").equals(JSON)
-                ? Translation.parse(value)
-                : Optional.of(Node.text(value));
+        return prop.string("class").orElse("").equals(JSON) ? Translation.parse(value) : Optional.of(Node.text(value));
     }
 
     private static boolean isOwn(Node prop) {

@@ -33,8 +33,7 @@ final class Profiles {
     private final Function<StandardId, Optional<Standard>> known;
     private final Log log;
 
-    private Profiles(
-            Node profile, Resources resources, Function<StandardId, Optional<Standard>> known, Log log) {
+    private Profiles(Node profile, Resources resources, Function<StandardId, Optional<Standard>> known, Log log) {
         this.profile = profile;
         this.resources = resources;
         this.known = known;

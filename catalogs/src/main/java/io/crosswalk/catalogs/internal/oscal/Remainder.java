@@ -13,7 +13,8 @@ final class Remainder {
     static final String KEY = "oscal";
 
     /** Objects of which the members are compared one by one. */
-    private static final Set<String> DEEP = Set.of("metadata", "provenance", "source-gap-summary", "target-gap-summary");
+    private static final Set<String> DEEP =
+            Set.of("metadata", "provenance", "source-gap-summary", "target-gap-summary");
 
     /** A list of which the kept elements stand beside the usual ones. */
     private static final String ADDED = "unmapped-controls";
@@ -55,7 +56,8 @@ final class Remainder {
         Node ordered = Node.object().at(object);
         object.members().keySet().stream()
                 .sorted(Comparator.comparing(Remainder::rank).thenComparing(Comparator.naturalOrder()))
-                .forEach(key -> ordered.put(key, Objects.requireNonNull(object.members().get(key))));
+                .forEach(key ->
+                        ordered.put(key, Objects.requireNonNull(object.members().get(key))));
         return ordered;
     }
 

@@ -34,11 +34,13 @@ final class Resources {
         if (named.isPresent()) {
             return named.get();
         }
-        boolean dated = EDITION.matcher(title.substring(Math.max(0, title.length() - 5))).find();
+        boolean dated = EDITION.matcher(title.substring(Math.max(0, title.length() - 5)))
+                .find();
         String version = metadata.string("version").orElse("");
         Matcher edition = EDITION.matcher(version);
         boolean adds = find(title).isEmpty() && !dated && edition.lookingAt();
-        return find(title).orElseGet(() -> naming.standard(adds ? title + " " + edition.group() : title, metadata.place(log)));
+        return find(title)
+                .orElseGet(() -> naming.standard(adds ? title + " " + edition.group() : title, metadata.place(log)));
     }
 
     /** The standard that a reference means, such as the source of a mapping or the import of a profile. */
@@ -61,8 +63,9 @@ final class Resources {
     }
 
     private Optional<StandardId> find(String name) {
-        return known.resolve(name.strip()).found().or(() -> known.resolve(plain(name))
-                .found());
+        return known.resolve(name.strip())
+                .found()
+                .or(() -> known.resolve(plain(name)).found());
     }
 
     /** A name as people write it who do not write its subtitle, or its words out. */
@@ -80,12 +83,10 @@ final class Resources {
         names.add(href);
         String address = href;
         if (href.startsWith("#")) {
-            Optional<Node> resource = document.get("back-matter")
-                    .map(matter -> matter.objects("resources"))
-                    .orElse(List.of())
-                    .stream()
-                    .filter(r -> r.string("uuid").orElse("").equalsIgnoreCase(href.substring(1)))
-                    .findFirst();
+            Optional<Node> resource =
+                    document.get("back-matter").map(matter -> matter.objects("resources")).orElse(List.of()).stream()
+                            .filter(r -> r.string("uuid").orElse("").equalsIgnoreCase(href.substring(1)))
+                            .findFirst();
             resource.flatMap(r -> r.string("title")).ifPresent(names::add);
             address = resource.stream()
                     .flatMap(r -> r.objects("rlinks").stream())

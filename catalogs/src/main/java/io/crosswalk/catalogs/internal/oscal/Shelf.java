@@ -14,5 +14,4 @@ import java.util.function.Function;
  * @param names the names of the standards that are known
  * @param standards the standards that are known; a profile selects from them
  */
-public record Shelf(
-        Naming naming, StandardNames names, Function<StandardId, Optional<Standard>> standards) {}
+public record Shelf(Naming naming, StandardNames names, Function<StandardId, Optional<Standard>> standards) {}

@@ -74,16 +74,18 @@ final class Usual {
         if (requirement.string("status").orElse("").equals("withdrawn")) {
             props.add(Node.object().put("name", "status").put("value", "withdrawn"));
         }
-        requirement.get("attributes").ifPresent(tags -> tags.members().forEach((name, values) -> {
-            if (Datatypes.isToken(name)
-                    && values.elements().stream().allMatch(value -> Datatypes.isString(value.scalar()))) {
-                values.elements()
-                        .forEach(value -> props.add(Node.object()
-                                .put("name", name)
-                                .put("ns", OwnProps.ATTRIBUTES)
-                                .put("value", value.scalar())));
-            }
-        }));
+        requirement
+                .get("attributes")
+                .ifPresent(tags -> tags.members().forEach((name, values) -> {
+                    if (Datatypes.isToken(name)
+                            && values.elements().stream().allMatch(value -> Datatypes.isString(value.scalar()))) {
+                        values.elements()
+                                .forEach(value -> props.add(Node.object()
+                                        .put("name", name)
+                                        .put("ns", OwnProps.ATTRIBUTES)
+                                        .put("value", value.scalar())));
+                    }
+                }));
         control.putIfAny("props", props.elements());
         requirement
                 .string("text")
@@ -126,7 +128,9 @@ final class Usual {
                                 .orElse("human"))
                 .put(Maps.RATIONALE, general.string("rationale").orElse(NO_RATIONALE))
                 .put("status", "complete")
-                .put("mapping-description", line(general.string("title"), ids.stream().findFirst()));
+                .put(
+                        "mapping-description",
+                        line(general.string("title"), ids.stream().findFirst()));
         return Node.object()
                 .put("uuid", Datatypes.uuid("collection:" + String.join(" ", ids)))
                 .put(Maps.METADATA, metadata)
@@ -143,7 +147,8 @@ final class Usual {
         for (Side side : Side.values()) {
             List<Node> ids = set.objects("unmapped").stream()
                     .filter(entry -> entry.string("side").orElse("").equals(side.toString()))
-                    .map(entry -> Node.text(Identifiers.encode(entry.string("id").orElse(""))))
+                    .map(entry ->
+                            Node.text(Identifiers.encode(entry.string("id").orElse(""))))
                     .toList();
             if (!ids.isEmpty()) {
                 mapping.put(Maps.gapKey(side), gap(id, side, ids));
@@ -195,8 +200,8 @@ final class Usual {
     private static Node items(Node mapping, String side) {
         Node items = Node.array();
         mapping.list(side)
-                .forEach(id -> items.add(
-                        Node.object().put("type", "control").put("id-ref", Identifiers.encode(id.scalar()))));
+                .forEach(id ->
+                        items.add(Node.object().put("type", "control").put("id-ref", Identifiers.encode(id.scalar()))));
         return items;
     }
 

@@ -65,7 +65,9 @@ final class Wording {
             if (text.length() > 0) {
                 text.append('\n');
             }
-            Labels.of(item).stream().findFirst().ifPresent(label -> text.append(label).append(' '));
+            Labels.of(item).stream()
+                    .findFirst()
+                    .ifPresent(label -> text.append(label).append(' '));
             append(item, text);
         }
     }
@@ -77,7 +79,9 @@ final class Wording {
             text.append(prose, done, insert.start());
             done = insert.end();
             Optional<Node> param = Optional.ofNullable(params.get(insert.group(1)));
-            if (param.isEmpty() || depth == DEEPEST || text.length() > log.limits().text()) {
+            if (param.isEmpty()
+                    || depth == DEEPEST
+                    || text.length() > log.limits().text()) {
                 text.append(insert.group());
                 report(insert.group(1), where);
             } else {

@@ -81,6 +81,7 @@ final class XmlTree {
             "include-controls", "include-controls",
             "exclude-controls", "exclude-controls",
             "matching", "matching",
+            "unmapped-controls", "unmapped-controls",
             "choice", "choice");
 
     /** What the text of an element with attributes is called in JSON. */
@@ -155,8 +156,11 @@ final class XmlTree {
         Location place = xml.getLocation();
         Node object = Node.object().at(place.getLineNumber(), place.getColumnNumber());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeNamespace(i) == null || xml.getAttributeNamespace(i).isEmpty()) {
-                object.put(xml.getAttributeLocalName(i), Node.text(xml.getAttributeValue(i)).at(object));
+            if (xml.getAttributeNamespace(i) == null
+                    || xml.getAttributeNamespace(i).isEmpty()) {
+                object.put(
+                        xml.getAttributeLocalName(i),
+                        Node.text(xml.getAttributeValue(i)).at(object));
             }
         }
         Markup text = new Markup();
@@ -179,7 +183,9 @@ final class XmlTree {
 
     private static Node finish(String name, Node object, String text) {
         if (text.isEmpty()) {
-            return object.members().isEmpty() && !isContainer(name) ? Node.text("").at(object) : object;
+            return object.members().isEmpty() && !isContainer(name)
+                    ? Node.text("").at(object)
+                    : object;
         }
         if (object.members().isEmpty() && !isContainer(name)) {
             return Node.text(text).at(object);
@@ -202,7 +208,9 @@ final class XmlTree {
         } else if (isOne(owner, name)) {
             object.put(key, value);
         } else {
-            Node list = object.get(key).filter(Node::isArray).orElseGet(() -> Node.array().at(value));
+            Node list = object.get(key)
+                    .filter(Node::isArray)
+                    .orElseGet(() -> Node.array().at(value));
             object.put(key, list.add(value));
         }
     }
