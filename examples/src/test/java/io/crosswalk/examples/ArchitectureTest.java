@@ -123,6 +123,14 @@ class ArchitectureTest {
                         root + ".coverage",
                         root + ".candidates"),
                 sees(
+                        new String[] {root + ".whatif"},
+                        CORE,
+                        root + ".graph",
+                        root + ".entailment",
+                        root,
+                        root + ".coverage",
+                        root + ".whatif"),
+                sees(
                         new String[] {root + ".comparison"},
                         CORE,
                         root + ".graph",
@@ -162,7 +170,13 @@ class ArchitectureTest {
                         new String[] {"io.crosswalk.catalogs.internal.document.."},
                         CORE,
                         input,
-                        "io.crosswalk.catalogs.internal.document.."));
+                        "io.crosswalk.catalogs.internal.document.."),
+                sees(
+                        new String[] {"io.crosswalk.catalogs.internal.oscal.."},
+                        CORE,
+                        input,
+                        "io.crosswalk.catalogs.internal.document..",
+                        "io.crosswalk.catalogs.internal.oscal.."));
     }
 
     private static DynamicTest sees(String[] these, String[] those, String... more) {
