@@ -166,6 +166,7 @@ class OscalTest {
         Loaded<Contents> draft = read("mappings-draft.json");
         assertThat(codes(older)).containsExactly("oscal-dialect");
         assertThat(codes(draft)).containsExactlyInAnyOrder("oscal-dialect", "provenance-missing");
+        assertThat(text(older.value(), Format.OSCAL_JSON)).contains("\"version\" : \"1\"", "\"id-ref\" : \"5.10\"");
         MappingSet first = older.value().mappingSets().get(0);
         MappingSet second = draft.value().mappingSets().get(0);
         assertThat(first.mappings().stream().map(Mapping::toString))

@@ -7,6 +7,7 @@ import io.crosswalk.diagnostic.Diagnostic.Action;
 import io.crosswalk.relation.Side;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes of what drafts of the mapping model and OSCAL 1.2.0 wrote what OSCAL 1.2.1 writes.
@@ -16,6 +17,29 @@ import java.util.Optional;
  * document.
  */
 final class Dialects {
+    /** Members that are texts, though YAML takes an unquoted 5.10 for a number and no for a word. */
+    private static final Set<String> TEXTS = Set.of(
+            "id",
+            "id-ref",
+            "title",
+            "version",
+            "oscal-version",
+            "name",
+            "value",
+            "values",
+            "class",
+            "label",
+            "choice",
+            "prose",
+            "remarks",
+            "relationship",
+            "category",
+            "with-ids",
+            "pattern",
+            "with-child-controls",
+            "href",
+            "rel");
+
     private static final String VALUE = "STRVALUE";
     private static final String RELATIONSHIP = "relationship";
     private static final String COVERAGE = "coverage";
@@ -131,8 +155,11 @@ final class Dialects {
         return text.matches("-?(0|[1-9]\\d{0,20})(\\.\\d{1,20})?");
     }
 
-    /** A value with every object that holds nothing but a {@code STRVALUE} made that value; the members of {@code but} stay. */
-    private Node plain(Node read, Optional<String> but) {
+    /**
+     * A value with every object that holds nothing but a {@code STRVALUE} made that value, and every text that was taken for a number made
+     * one again; the members of {@code but} stay.
+     */
+    Node plain(Node read, Optional<String> but) {
         if (read.isArray()) {
             Node array = Node.array().at(read);
             read.elements().forEach(element -> array.add(plain(element, Optional.empty())));
@@ -148,8 +175,20 @@ final class Dialects {
         }
         Node object = Node.object().at(read);
         read.members()
-                .forEach((key, member) ->
-                        object.put(key, but.equals(Optional.of(key)) ? member : plain(member, Optional.empty())));
+                .forEach((key, member) -> object.put(
+                        key, but.equals(Optional.of(key)) ? member : text(key, plain(member, Optional.empty()))));
         return object;
+    }
+
+    private static Node text(String key, Node value) {
+        if (!TEXTS.contains(key) || value.isObject() || value.isNothing()) {
+            return value;
+        }
+        if (value.isArray()) {
+            Node texts = Node.array().at(value);
+            value.elements().forEach(element -> texts.add(text(key, element)));
+            return texts;
+        }
+        return Node.text(value.scalar()).at(value);
     }
 }

@@ -111,7 +111,8 @@ public final class OscalReader {
         return translation.finish(bytes::origin);
     }
 
-    private void catalog(Node catalog) {
+    private void catalog(Node read) {
+        Node catalog = dialects.plain(read, Optional.empty());
         StandardId id = resources.described(
                 catalog.get(Maps.METADATA).orElseGet(Node::object).at(catalog));
         Links.check(catalog, log);
@@ -119,7 +120,8 @@ public final class OscalReader {
     }
 
     private void profile(Node profile) {
-        Profiles.scopes(profile, resources, shelf.standards(), log).forEach(translation::scope);
+        Profiles.scopes(dialects.plain(profile, Optional.empty()), resources, shelf.standards(), log)
+                .forEach(translation::scope);
     }
 
     private void collection(Node read) {
