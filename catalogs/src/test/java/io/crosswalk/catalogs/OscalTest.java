@@ -218,6 +218,19 @@ class OscalTest {
     }
 
     @Test
+    void inYamlAnIdThatLooksLikeANumberStaysTheTextThatItIs() throws IOException {
+        Loaded<Contents> loaded = Documents.read(Source.ofText(
+                "numbers",
+                "catalog:\n  metadata: {title: Norway, version: 1.10}\n"
+                        + "  controls:\n  - {id: 5.10, title: no}\n  - {id: 5.1, title: yes}\n"));
+        Standard standard = loaded.value().standards().get(0);
+        assertThat(standard.id()).hasToString("norway:1.10");
+        assertThat(standard.requirements().stream().map(Requirement::toString))
+                .containsExactly("norway:1.10/5.10 no", "norway:1.10/5.1 yes");
+        assertThat(text(loaded.value(), Format.OSCAL_JSON)).contains("\"id\" : \"cw_5.10\"", "\"id\" : \"cw_5.1\"");
+    }
+
+    @Test
     void whatOscalCannotHoldIsRefusedOrReported() throws IOException {
         Standard standard = Catalogs.bundled().standard("coso");
         MappingSet set = Catalogs.bundled().mappingSets().get(0);

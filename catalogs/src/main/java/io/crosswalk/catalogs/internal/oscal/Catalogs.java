@@ -164,6 +164,8 @@ final class Catalogs {
 
     private void add(Node object, Node said, Position position) {
         Node read = object.copy();
+        // written anew from the local id, as a token whether or not it was one
+        read.remove("id");
         read.remove("groups");
         read.remove("controls");
         Remainder.keep(said, OwnProps.without(read), Usual.control(said, position));
