@@ -7,10 +7,16 @@ import io.crosswalk.catalogs.internal.csv.StatusReader;
 import io.crosswalk.catalogs.internal.csv.StatusWriter;
 import io.crosswalk.catalogs.internal.document.NativeReader;
 import io.crosswalk.catalogs.internal.document.NativeWriter;
+import io.crosswalk.catalogs.internal.document.Shape;
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Log;
+import io.crosswalk.catalogs.internal.input.Naming;
 import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.catalogs.internal.input.Utf8Reader;
+import io.crosswalk.catalogs.internal.oscal.OscalReader;
+import io.crosswalk.catalogs.internal.oscal.OscalWriter;
+import io.crosswalk.catalogs.internal.oscal.Shelf;
+import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Loaded;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +29,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
@@ -32,7 +41,7 @@ import tools.jackson.core.exc.JacksonIOException;
  */
 public final class Documents {
     /** How many characters are looked at to tell a format. */
-    private static final int LOOK_AHEAD = 8_192;
+    private static final int LOOK_AHEAD = 65_536;
 
     private Documents() {}
 
@@ -48,7 +57,7 @@ public final class Documents {
      * <p>Unless the options force a format, it is told from the content, never from the name: JSON starts with <code>{</code> or
      * {@code [}; a status CSV names {@code id} and {@code status} in its first line, a list of evidence {@code id}, {@code kind} and {@code collected}; a Statement of Applicability
      * and a control list start with {@code #} and name {@code id} and {@code applicable}, or {@code id} and {@code title}, in the next line
-     * that does not; anything else is read as YAML. An entry with an error is
+     * that does not; XML is OSCAL; anything else is read as YAML. JSON and YAML are OSCAL if a member at the top says so. An entry with an error is
      * left out and reading goes on; broken syntax and a bound that is passed end the document, and what was read until there is kept. A
      * source that cannot be read is an error of code {@code io} in the result; nothing about the document or its source is thrown.
      */
@@ -79,7 +88,18 @@ public final class Documents {
                 ControlsReader.read(chars, bytes, Catalogs.bundled().names(), log);
             case EVIDENCE_CSV ->
                 EvidenceReader.read(chars, bytes, Catalogs.bundled().names(), log);
+            case OSCAL_JSON -> OscalReader.json(chars, bytes, shelf(options, log), log);
+            case OSCAL_YAML -> OscalReader.yaml(chars, bytes, shelf(options, log), log);
+            case OSCAL_XML -> OscalReader.xml(chars, bytes, shelf(options, log), log);
         };
+    }
+
+    private static Shelf shelf(ReadOptions options, Log log) {
+        Catalogs bundled = Catalogs.bundled();
+        return new Shelf(
+                new Naming(options.names(), bundled.names(), log),
+                bundled.names(),
+                id -> Optional.of(id).filter(bundled.standardIds()::contains).map(bundled::standard));
     }
 
     private static Format detect(Reader chars) throws IOException {
@@ -95,8 +115,11 @@ public final class Documents {
         }
         chars.reset();
         String start = new String(buffer, 0, length).stripLeading();
+        if (start.startsWith("<")) {
+            return Format.OSCAL_XML;
+        }
         if (start.startsWith("{") || start.startsWith("[")) {
-            return Format.NATIVE_JSON;
+            return ofKeys(Shape.ofJson(start), Format.NATIVE_JSON);
         }
         if (ApplicabilityReader.fits(start)) {
             return Format.APPLICABILITY_CSV;
@@ -107,7 +130,15 @@ public final class Documents {
         if (EvidenceReader.fits(start)) {
             return Format.EVIDENCE_CSV;
         }
-        return StatusReader.fits(start) ? Format.STATUS_CSV : Format.NATIVE_YAML;
+        return StatusReader.fits(start) ? Format.STATUS_CSV : ofKeys(Shape.ofYaml(start), Format.NATIVE_YAML);
+    }
+
+    /** The format whose documents have such members at the top; ours if none has. */
+    private static Format ofKeys(Set<String> keys, Format ours) {
+        if (OscalReader.fits(keys) && !keys.contains("crosswalk")) {
+            return ours == Format.NATIVE_JSON ? Format.OSCAL_JSON : Format.OSCAL_YAML;
+        }
+        return ours;
     }
 
     /**
@@ -115,36 +146,42 @@ public final class Documents {
      *
      * <p>The stream is flushed, not closed. Extensions come back in compact JSON notation. Places are not written.
      *
+     * @return what of the contents the format cannot say and so was left out or said in other words; none for a native format
      * @throws IllegalArgumentException if the format cannot hold the contents, if a text holds half of a surrogate pair, or if an
      *     extension is not JSON or has the name of a known key; part of the document may have been written then
      * @throws IOException if the stream fails
      */
-    public static void write(Contents contents, Format format, OutputStream target) throws IOException {
+    public static List<Diagnostic> write(Contents contents, Format format, OutputStream target) throws IOException {
         Writer chars = new OutputStreamWriter(target, StandardCharsets.UTF_8);
+        List<Diagnostic> lost = List.of();
         try {
             switch (format) {
                 case NATIVE_JSON -> NativeWriter.json(contents.pieces(), chars);
                 case NATIVE_YAML -> NativeWriter.yaml(contents.pieces(), chars);
                 case STATUS_CSV -> StatusWriter.write(contents.pieces(), chars);
-                case APPLICABILITY_CSV, CONTROLS_CSV, EVIDENCE_CSV ->
-                    throw new IllegalArgumentException(
-                            format + " is read only; write what it holds in a native format");
+                case OSCAL_JSON -> lost = OscalWriter.json(contents.pieces(), chars);
+                case OSCAL_YAML -> lost = OscalWriter.yaml(contents.pieces(), chars);
+                case APPLICABILITY_CSV, CONTROLS_CSV, EVIDENCE_CSV, OSCAL_XML ->
+                    throw new IllegalArgumentException(format + " is read only; write what it holds in another format");
             }
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
         chars.flush();
+        return lost;
     }
 
     /**
      * Writes a document to a file, which is created or replaced once all bytes are known.
      *
+     * @return as when writing to a stream
      * @throws IllegalArgumentException as when writing to a stream; the file is untouched then
      * @throws IOException if the file cannot be written
      */
-    public static void write(Contents contents, Format format, Path target) throws IOException {
+    public static List<Diagnostic> write(Contents contents, Format format, Path target) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(contents, format, bytes);
+        List<Diagnostic> lost = write(contents, format, bytes);
         Files.write(target, bytes.toByteArray());
+        return lost;
     }
 }

@@ -1,11 +1,17 @@
 package io.crosswalk.catalogs;
 
+import static java.util.Objects.requireNonNull;
+
 import io.crosswalk.catalogs.internal.input.Limits;
+import io.crosswalk.standard.StandardId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How much a reading takes, and in which format; immutable.
+ * How much a reading takes, in which format, and what names in the document mean; immutable.
  *
  * <p>Every bound can be changed but one: a number has at most 1,000 characters. A document beyond a bound is read up to it, and an error
  * says so.
@@ -13,14 +19,22 @@ import java.util.Optional;
 public final class ReadOptions {
     private static final int DEEPEST = 1_000;
     private static final ReadOptions DEFAULTS =
-            new ReadOptions(new Limits(256L << 20, 64, 1_000_000, 1_000), Optional.empty());
+            new ReadOptions(new Limits(256L << 20, 64, 1_000_000, 1_000), Optional.empty(), Map.of(), false);
 
     private final Limits limits;
     private final Optional<Format> format;
+    private final Map<String, StandardId> names;
+    private final boolean reversed;
 
-    private ReadOptions(Limits limits, Optional<Format> format) {
+    private ReadOptions(Limits limits, Optional<Format> format, Map<String, StandardId> names, boolean reversed) {
         this.limits = limits;
         this.format = format;
+        this.names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+        this.reversed = reversed;
+    }
+
+    private ReadOptions with(Limits others) {
+        return new ReadOptions(others, format, names, reversed);
     }
 
     /** 256 MiB, 64 levels, 1,000,000 characters a text, 1,000 diagnostics; the format is detected. */
@@ -31,19 +45,19 @@ public final class ReadOptions {
     /** These options with a limit of the document's length in bytes, at least 1; default 256 MiB. */
     public ReadOptions sizeLimit(long bytes) {
         require(bytes >= 1, "size limit", bytes);
-        return new ReadOptions(new Limits(bytes, limits.depth(), limits.text(), limits.diagnostics()), format);
+        return with(new Limits(bytes, limits.depth(), limits.text(), limits.diagnostics()));
     }
 
     /** These options with a limit of how deep arrays and objects nest, 1 to 1,000; default 64. */
     public ReadOptions nestingDepth(int levels) {
         require(levels >= 1 && levels <= DEEPEST, "nesting depth", levels);
-        return new ReadOptions(new Limits(limits.bytes(), levels, limits.text(), limits.diagnostics()), format);
+        return with(new Limits(limits.bytes(), levels, limits.text(), limits.diagnostics()));
     }
 
     /** These options with a limit of the length of one text or key, in UTF-16 units, at least 1; default 1,000,000. */
     public ReadOptions textLength(int units) {
         require(units >= 1, "text length", units);
-        return new ReadOptions(new Limits(limits.bytes(), limits.depth(), units, limits.diagnostics()), format);
+        return with(new Limits(limits.bytes(), limits.depth(), units, limits.diagnostics()));
     }
 
     /**
@@ -52,12 +66,31 @@ public final class ReadOptions {
      */
     public ReadOptions diagnosticsKept(int most) {
         require(most >= 1, "number of diagnostics", most);
-        return new ReadOptions(new Limits(limits.bytes(), limits.depth(), limits.text(), most), format);
+        return with(new Limits(limits.bytes(), limits.depth(), limits.text(), most));
     }
 
     /** These options with a format, whatever the content looks like; default detected from the content. */
     public ReadOptions format(Format forced) {
-        return new ReadOptions(limits, Optional.of(forced));
+        return new ReadOptions(limits, Optional.of(forced), names, reversed);
+    }
+
+    /**
+     * These options with the standard that a name in the document means, however else it might be understood; the name of a file or sheet
+     * counts where the document names no standard. Adds to the names given.
+     */
+    public ReadOptions calling(String name, StandardId standard) {
+        require(!name.isBlank(), "name of a standard", 0);
+        Map<String, StandardId> more = new LinkedHashMap<>(names);
+        more.put(name, requireNonNull(standard, "standard"));
+        return new ReadOptions(limits, format, more, reversed);
+    }
+
+    /**
+     * These options for spreadsheets whose relationship reads from the reference document to the focal one: it is turned before it is
+     * taken. Default false, as NIST IR 8477 has it.
+     */
+    public ReadOptions reversed(boolean fromReferenceToFocal) {
+        return new ReadOptions(limits, format, names, fromReferenceToFocal);
     }
 
     private static void require(boolean holds, String what, long value) {
@@ -91,23 +124,40 @@ public final class ReadOptions {
         return format;
     }
 
+    /** The standards that names mean, in the order given. */
+    public Map<String, StandardId> names() {
+        return names;
+    }
+
+    /** Whether relationships read from the reference document to the focal one. */
+    public boolean isReversed() {
+        return reversed;
+    }
+
     Limits limits() {
         return limits;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReadOptions that && limits.equals(that.limits) && format.equals(that.format);
+        return other instanceof ReadOptions that
+                && limits.equals(that.limits)
+                && format.equals(that.format)
+                && names.equals(that.names)
+                && reversed == that.reversed;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(limits, format);
+        return Objects.hash(limits, format, names, reversed);
     }
 
     /** Every option. */
     @Override
     public String toString() {
-        return limits + format.map(f -> ", " + f).orElse("");
+        return limits
+                + format.map(f -> ", " + f).orElse("")
+                + (names.isEmpty() ? "" : ", calling " + names)
+                + (reversed ? ", reversed" : "");
     }
 }

@@ -127,6 +127,7 @@ class DiagnosticsTest {
         Set<String> elsewhere = Stream.of(
                         Code.IO,
                         Code.HEADER,
+                        Code.NOT_EXPRESSIBLE,
                         Code.TOO_LARGE,
                         Code.NOT_UTF_8,
                         Code.LIMIT_EXCEEDED,

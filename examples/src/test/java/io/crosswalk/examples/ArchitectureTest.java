@@ -178,7 +178,13 @@ class ArchitectureTest {
                         new String[] {"io.crosswalk.catalogs.internal.document.."},
                         CORE,
                         input,
-                        "io.crosswalk.catalogs.internal.document.."));
+                        "io.crosswalk.catalogs.internal.document.."),
+                sees(
+                        new String[] {"io.crosswalk.catalogs.internal.oscal.."},
+                        CORE,
+                        input,
+                        "io.crosswalk.catalogs.internal.document..",
+                        "io.crosswalk.catalogs.internal.oscal.."));
     }
 
     private static DynamicTest sees(String[] these, String[] those, String... more) {

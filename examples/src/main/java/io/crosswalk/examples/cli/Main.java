@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CompareCommand.class,
             ExplainCommand.class,
             CheckCommand.class,
+            ConvertCommand.class,
             AgreeCommand.class,
             WhatIfCommand.class
         },

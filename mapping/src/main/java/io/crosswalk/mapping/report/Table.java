@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Rows of text under named columns, and the ways to write them.
@@ -61,16 +62,21 @@ public final class Table {
     public String json(String format) {
         return Json.document(json -> {
             json.writeStringProperty("format", format);
-            json.writeArrayPropertyStart("rows");
-            for (List<String> row : rows) {
-                json.writeStartObject();
-                for (int i = 0; i < columns.size(); i++) {
-                    json.writeStringProperty(columns.get(i), row.get(i));
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            writeRows(json);
         });
+    }
+
+    /** A member {@code rows}, in the object at hand. */
+    void writeRows(JsonGenerator json) {
+        json.writeArrayPropertyStart("rows");
+        for (List<String> row : rows) {
+            json.writeStartObject();
+            for (int i = 0; i < columns.size(); i++) {
+                json.writeStringProperty(columns.get(i), row.get(i));
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** A Markdown table. */

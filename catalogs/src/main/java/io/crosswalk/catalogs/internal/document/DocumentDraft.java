@@ -78,14 +78,19 @@ final class DocumentDraft implements Draft {
         }
     }
 
-    private void readStandard(Tokens tokens) {
+    void readStandard(Tokens tokens) {
         StandardDraft draft = new StandardDraft();
         StandardDraft.FIELDS.read(draft, tokens);
         draft.finish(standardIds, log).ifPresent(standards::add);
     }
 
     private void readMappingSet(Tokens tokens) {
-        MappingSetDraft draft = new MappingSetDraft();
+        readMappingSet(tokens, List.of());
+    }
+
+    /** Reads a mapping set; {@code readBefore} are mappings of it that stand elsewhere in the document. */
+    void readMappingSet(Tokens tokens, List<MappingDraft> readBefore) {
+        MappingSetDraft draft = new MappingSetDraft(readBefore);
         MappingSetDraft.FIELDS.read(draft, tokens);
         draft.finish(setIds, log).ifPresent(set -> {
             mappingSets.add(set);
@@ -101,7 +106,7 @@ final class DocumentDraft implements Draft {
         draft.finish().ifPresent(assessments::add);
     }
 
-    private void readScope(Tokens tokens) {
+    void readScope(Tokens tokens) {
         ScopeDraft draft = new ScopeDraft();
         ScopeDraft.FIELDS.read(draft, tokens);
         draft.finish(log).ifPresent(scopes::add);

@@ -115,7 +115,11 @@ final class Fields<D extends Draft> {
             return;
         }
         String known = "; known here: " + String.join(", ", names());
-        Diagnostic noticed = draft.keep(key, json.get())
+        boolean kept = draft.keep(key, json.get());
+        if (kept && tokens.isTranslated()) {
+            return;
+        }
+        Diagnostic noticed = kept
                 ? Code.UNKNOWN_KEY.info("kept without being understood" + known).then(Action.KEPT)
                 : Code.UNKNOWN_KEY
                         .warning("nothing here can hold this key" + known)

@@ -65,6 +65,11 @@ final class MappingSetDraft implements Draft {
     private final List<UnmappedDraft> unmapped = new ArrayList<>();
     private final Map<String, String> extensions = new LinkedHashMap<>();
 
+    /** A set that has these mappings before its own. */
+    MappingSetDraft(List<MappingDraft> readBefore) {
+        mappings.addAll(readBefore);
+    }
+
     private void readId(Tokens tokens) {
         tokens.placed().ifPresent(text -> {
             if (text.value().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,199}")) {

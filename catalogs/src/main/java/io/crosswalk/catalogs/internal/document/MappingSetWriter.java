@@ -20,6 +20,18 @@ final class MappingSetWriter {
     /** The members of a mapping set. */
     static void write(MappingSet set, Members out) {
         Optional<String> scale = commonScale(set);
+        describe(set, scale, out);
+        NativeWriter.list(out, "mappings", set.mappings(), (mapping, o) -> mapping(mapping, scale, o));
+        entries(set, out);
+    }
+
+    /** The members of a mapping set but for its mappings. */
+    static void header(MappingSet set, Members out) {
+        describe(set, Optional.empty(), out);
+        entries(set, out);
+    }
+
+    private static void describe(MappingSet set, Optional<String> scale, Members out) {
         out.text("id", set.id());
         out.textUnless("0", "version", set.version());
         out.text("title", set.title());
@@ -34,7 +46,9 @@ final class MappingSetWriter {
         out.text("validFrom", set.validFrom());
         out.text("validUntil", set.validUntil());
         provenance(set.provenance(), out);
-        NativeWriter.list(out, "mappings", set.mappings(), (mapping, o) -> mapping(mapping, scale, o));
+    }
+
+    private static void entries(MappingSet set, Members out) {
         NativeWriter.list(out, "unmapped", set.unmapped(), MappingSetWriter::unmapped);
         out.extensions(set.extensions(), MappingSetDraft.FIELDS.names());
     }
@@ -59,7 +73,8 @@ final class MappingSetWriter {
         out.out().writeEndObject();
     }
 
-    private static void mapping(Mapping mapping, Optional<String> scale, Members out) {
+    /** The members of a mapping; {@code scale} is that of every strength of its set. */
+    static void mapping(Mapping mapping, Optional<String> scale, Members out) {
         out.texts("source", locals(mapping.sources()));
         out.text("relationship", mapping.relationship());
         out.texts("target", locals(mapping.targets()));

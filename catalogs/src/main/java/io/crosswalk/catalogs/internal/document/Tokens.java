@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
@@ -36,9 +35,11 @@ final class Tokens {
         void read(String key, boolean unusable);
     }
 
-    private final JsonParser parser;
+    private final TokenSource source;
     private final Log log;
     private final Supplier<Optional<Diagnostic>> cut;
+    private final boolean yaml;
+    private final boolean translated;
     private @Nullable JsonToken current;
     private boolean cutShort;
     private boolean reference;
@@ -46,9 +47,25 @@ final class Tokens {
 
     /** The tokens of a parser; {@code cut} says why its characters ended too early, if they did. */
     Tokens(JsonParser parser, Log log, Supplier<Optional<Diagnostic>> cut) {
-        this.parser = parser;
+        this.source = new ParserSource(parser);
         this.log = log;
         this.cut = cut;
+        this.yaml = parser instanceof YAMLParser;
+        this.translated = false;
+    }
+
+    /** The tokens of a tree into which a document of another format was translated: what is unknown in it is kept unsaid. */
+    Tokens(Node root, Log log) {
+        this.source = new NodeSource(root);
+        this.log = log;
+        this.cut = Optional::empty;
+        this.yaml = false;
+        this.translated = true;
+    }
+
+    /** Whether what is read was translated from another format, whose reader has said what is to be said of unknown keys. */
+    boolean isTranslated() {
+        return translated;
     }
 
     Log log() {
@@ -62,8 +79,7 @@ final class Tokens {
 
     /** The place of the current token. */
     Location place() {
-        TokenStreamLocation at = parser.currentTokenLocation();
-        return log.place(at.getLineNr(), at.getColumnNr());
+        return source.place(log);
     }
 
     /** Moves on; null at the end. */
@@ -74,14 +90,14 @@ final class Tokens {
         reference = false;
         errorsBefore = log.errors();
         try {
-            current = parser.nextToken();
+            current = source.next();
         } catch (RuntimeException e) {
             // whatever the parser throws over a document is the document's error: it must not reach the caller
             cutShort(e);
             return null;
         }
-        if (parser instanceof YAMLParser yaml) {
-            refuseReferences(yaml);
+        if (source instanceof ParserSource known && known.parser() instanceof YAMLParser parser) {
+            refuseReferences(parser);
         }
         return current;
     }
@@ -95,30 +111,37 @@ final class Tokens {
         return current;
     }
 
-    private void refuseReferences(YAMLParser yaml) {
-        if (yaml.isCurrentAlias()) {
+    private void refuseReferences(YAMLParser parser) {
+        if (parser.isCurrentAlias()) {
             reference = true;
-            log.refuse(Code.YAML_REFERENCE, "aliases are not read: write the value out", place(), "*" + text(yaml));
+            log.refuse(Code.YAML_REFERENCE, "aliases are not read: write the value out", place(), "*" + text(parser));
         } else if ((current == JsonToken.START_OBJECT || current == JsonToken.START_ARRAY)
-                && yaml.getObjectId() != null) {
+                && parser.getObjectId() != null) {
             log.refuse(
                     Code.YAML_REFERENCE,
                     "anchors are not read: write the value out",
                     place(),
-                    "&" + yaml.getObjectId());
-        } else if (current == JsonToken.PROPERTY_NAME && text(yaml).equals("<<")) {
+                    "&" + parser.getObjectId());
+        } else if (current == JsonToken.PROPERTY_NAME && text(parser).equals("<<")) {
             log.refuse(Code.YAML_REFERENCE, "merge keys are not read: write the members out", place(), "<<");
         }
     }
 
-    private static String text(YAMLParser yaml) {
-        return String.valueOf(yaml.getString());
+    private static String text(YAMLParser parser) {
+        return String.valueOf(parser.getString());
     }
 
     private void cutShort(RuntimeException e) {
         cutShort = true;
         current = null;
-        log.end(cut.get().orElseGet(() -> ParserErrors.describe(e, parser, log)));
+        log.end(cut.get().orElseGet(() -> describe(e)));
+    }
+
+    private Diagnostic describe(RuntimeException e) {
+        if (source instanceof ParserSource known) {
+            return ParserErrors.describe(e, known.parser(), log);
+        }
+        throw e;
     }
 
     /** Reports what follows the end of the document. */
@@ -127,7 +150,7 @@ final class Tokens {
             return;
         }
         try {
-            if (parser.nextToken() == null) {
+            if (source.next() == null) {
                 return;
             }
         } catch (RuntimeException e) {
@@ -142,7 +165,7 @@ final class Tokens {
     /** The text of the current token as it stands in the document, without quotes and escapes. */
     private Optional<String> raw() {
         try {
-            return Optional.of(parser.getString());
+            return Optional.of(source.text());
         } catch (RuntimeException e) {
             // long texts are completed only now
             cutShort(e);
@@ -170,8 +193,8 @@ final class Tokens {
         }
         Set<String> seen = new HashSet<>();
         while (next() == JsonToken.PROPERTY_NAME) {
-            String key = parser.currentName();
-            if (parser instanceof YAMLParser && key.equals("<<")) {
+            String key = source.name();
+            if (yaml && key.equals("<<")) {
                 next();
                 skip();
                 continue;
@@ -224,7 +247,7 @@ final class Tokens {
     /** The text at the current token; in YAML also an unquoted number or truth value, letter by letter. */
     Optional<String> text() {
         boolean fits = current == JsonToken.VALUE_STRING
-                || (parser instanceof YAMLParser && current != null && (current.isNumeric() || current.isBoolean()));
+                || (yaml && current != null && (current.isNumeric() || current.isBoolean()));
         if (!fits || reference) {
             mismatch("a text");
             return Optional.empty();

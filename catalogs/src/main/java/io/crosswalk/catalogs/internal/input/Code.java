@@ -15,6 +15,12 @@ public enum Code {
     CELL_COUNT,
     /** A number of things is not a whole number of 0 or more. */
     COUNT,
+    /** A link or an inserted parameter leads to nothing in the document. */
+    DANGLING_LINK,
+    /** A requirement is named that its standard does not have. */
+    DANGLING_REQUIREMENT,
+    /** A standard is needed that is not known. */
+    DANGLING_STANDARD,
     /** A date has another form. */
     DATE,
     /** More was noticed than is listed. */
@@ -71,8 +77,12 @@ public enum Code {
     MISSING_FIELD,
     /** A requirement is contained in its parent in another way than a sibling. */
     MIXED_HIERARCHY,
+    /** A format has no words for something. */
+    NOT_EXPRESSIBLE,
     /** The bytes are not UTF-8. */
     NOT_UTF_8,
+    /** The document is of a draft or an earlier release of OSCAL. */
+    OSCAL_DIALECT,
     /** A requirement does not follow its parent. */
     PARENT_ORDER,
     /** A period has another form, or is no time at all. */
@@ -101,6 +111,8 @@ public enum Code {
     SCOPE_MISSING,
     /** A mapping set's id has a form that is not allowed. */
     SET_ID,
+    /** A standard is known by no name: an id is made of the one in the document. */
+    STANDARD_GUESSED,
     /** A standard's id has a form that is not allowed. */
     STANDARD_ID,
     /** A row does not say how far evidence reaches for a requirement. */
