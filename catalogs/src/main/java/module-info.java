@@ -4,6 +4,7 @@
  */
 module io.crosswalk.catalogs {
     requires transitive io.crosswalk.core;
+    requires java.xml;
     requires static org.jspecify;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;

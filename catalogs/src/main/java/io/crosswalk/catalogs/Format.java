@@ -16,7 +16,16 @@ public enum Format {
      * One company's control list as CSV: a standard of its own, and a mapping set for each standard that it names; read only, written as
      * native.
      */
-    CONTROLS_CSV(true, false);
+    CONTROLS_CSV(true, false),
+    /**
+     * Mapping tables as CSV: Set Theory Relationship Mapping (NIST IR 8477, OLIR) in the shapes it has in the wild, and plain lists of pairs
+     * under a header. Holds one mapping set when written.
+     */
+    STRM_CSV(true, true),
+    /** The same tables in a workbook (Office Open XML), a sheet for each mapping set. */
+    STRM_XLSX(true, true),
+    /** The catalogue of OpenCRE with what it is linked to, as CSV; read only, written as native. */
+    OPENCRE_CSV(true, false);
 
     private final boolean readable;
     private final boolean writable;
