@@ -57,6 +57,8 @@ class FormatsTest {
                         + " aspect,left,right,measure,value,of",
                 "explain soc2:2017/CC6.1 iso27001:2022/A.5.15 | left,right,asserted,entailed,trust,proof",
                 "check --no-bundled src/test/resources/check/defects.json | code,severity,location,message",
+                "convert src/test/resources/convert/table.csv target/converted.json |"
+                        + " action,code,severity,location,message,text",
             })
     void columnsAreThoseThatProgramsRelyOn(String command, String columns) {
         String[] args = command.split(" ");
@@ -216,6 +218,8 @@ class FormatsTest {
         "crosswalk.explain/1,      explain soc2:2017/CC6.1 iso27001:2022/A.5.15",
         "crosswalk.explain/1,      explain soc2:2017/P6.7 iso27001:2022/A.8.6 --strict",
         "crosswalk.check/1,        check --no-bundled src/test/resources/check/defects.json",
+        "crosswalk.load/1,         convert src/test/resources/convert/table.csv target/converted.json",
+        "crosswalk.load/1,         convert src/test/resources/check/defects.json target/converted.json --keep-going",
     })
     void jsonIsValidByItsSchema(String format, String command) throws IOException {
         String json = Terminal.run((command + " --format json").split(" ")).out();
@@ -286,6 +290,14 @@ class FormatsTest {
         assertThat(complaints("crosswalk.sets/1", json.replace("\"derived\"", "\"composed\"")))
                 .isNotEmpty();
         assertThat(complaints("crosswalk.sets/1", json.replace("crosswalk.sets/1", "crosswalk.lists/1")))
+                .isNotEmpty();
+        String load = Terminal.run(
+                        "convert", "src/test/resources/convert/table.csv", "target/converted.json", "--format", "json")
+                .out();
+        assertThat(complaints("crosswalk.load/1", load.replace("\"repaired\" : 2", "\"repaired\" : -2")))
+                .isNotEmpty();
+        assertThat(complaints(
+                        "crosswalk.load/1", load.replace("\"action\" : \"repaired\"", "\"action\" : \"guessed\"")))
                 .isNotEmpty();
     }
 

@@ -102,7 +102,7 @@ final class Csv implements Sink {
     /** Reads a document; {@code chars} are the characters of {@code bytes}. */
     static Csv read(Reader chars, Utf8Reader bytes, Log log, Form form, Consumer<Row> sink) {
         Csv csv = new Csv(log, form, sink);
-        CsvRows.End end = CsvRows.read(chars, bytes, ',', log, csv);
+        CsvRows.End end = CsvRows.read(chars, bytes::failure, ',', log, csv);
         if (end != CsvRows.End.WHOLE) {
             csv.whole = false;
             if (!csv.header.isEmpty() && end == CsvRows.End.INSIDE_ROW) {

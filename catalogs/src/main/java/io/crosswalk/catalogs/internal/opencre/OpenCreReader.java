@@ -74,7 +74,7 @@ public final class OpenCreReader implements Sink {
     /** Reads CSV; {@code chars} are the characters of {@code bytes}. */
     public static Pieces read(Reader chars, Utf8Reader bytes, Naming naming, Log log) {
         OpenCreReader reader = new OpenCreReader(naming, log);
-        CsvRows.End end = CsvRows.read(chars, bytes, ',', log, reader);
+        CsvRows.End end = CsvRows.read(chars, bytes::failure, ',', log, reader);
         if (end == CsvRows.End.INSIDE_ROW && reader.start.isPresent()) {
             log.refused(1);
         }

@@ -2,10 +2,12 @@ package io.crosswalk.catalogs.internal.sheet;
 
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.ParserErrors;
-import io.crosswalk.catalogs.internal.input.Utf8Reader;
+import io.crosswalk.diagnostic.Diagnostic;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.core.FormatSchema;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,8 +32,8 @@ public final class CsvRows {
 
     private CsvRows() {}
 
-    /** Reads rows until the document or the sink ends; {@code chars} are the characters of {@code bytes}. */
-    public static End read(Reader chars, Utf8Reader bytes, char separator, Log log, Sink sink) {
+    /** Reads rows until the document or the sink ends; {@code failure} is why the characters ended before the bytes did. */
+    public static End read(Reader chars, Supplier<Optional<Diagnostic>> failure, char separator, Log log, Sink sink) {
         List<Cell> row = new ArrayList<>();
         CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
         ObjectReadContext context = new ObjectReadContext.Base() {
@@ -47,8 +49,8 @@ public final class CsvRows {
                 return End.WHOLE;
             } catch (RuntimeException e) {
                 // whatever the parser throws over a document is the document's error: it must not reach the caller
-                log.end(bytes.failure().orElseGet(() -> ParserErrors.describe(e, parser, log)));
-                return bytes.failure().isEmpty() || !row.isEmpty() ? End.INSIDE_ROW : End.BETWEEN_ROWS;
+                log.end(failure.get().orElseGet(() -> ParserErrors.describe(e, parser, log)));
+                return failure.get().isEmpty() || !row.isEmpty() ? End.INSIDE_ROW : End.BETWEEN_ROWS;
             }
         }
     }

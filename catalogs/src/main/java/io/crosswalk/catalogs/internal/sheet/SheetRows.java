@@ -1,5 +1,6 @@
 package io.crosswalk.catalogs.internal.sheet;
 
+import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.diagnostic.Location;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -53,12 +54,14 @@ final class SheetRows {
             if (xml.name().equals("c")) {
                 int stated = column(xml.attribute("r"));
                 int column = stated < 0 ? cells.size() : stated;
+                Cell cell = cell(column);
                 if (column < MOST_COLUMNS) {
-                    Cell cell = cell(column);
                     pad(cells, column);
                     cells.set(column, cell);
-                } else {
-                    xml.text("");
+                } else if (!cell.text().isEmpty()) {
+                    throw new Archive.Refusal(Code.LIMIT_EXCEEDED
+                            .error("a row has more than " + MOST_COLUMNS + " columns")
+                            .at(cell.place()));
                 }
             }
         }

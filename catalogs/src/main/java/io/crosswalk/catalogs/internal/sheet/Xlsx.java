@@ -92,7 +92,12 @@ public final class Xlsx {
 
     private void workbook(Xml xml) throws IOException {
         while (xml.nextElement()) {
-            if (xml.name().equals("sheet") && sheets.size() < MOST_SHEETS) {
+            if (sheets.size() >= MOST_SHEETS) {
+                throw new Archive.Refusal(Code.LIMIT_EXCEEDED
+                        .error("the workbook has more than " + MOST_SHEETS + " sheets")
+                        .at(log.whole()));
+            }
+            if (xml.name().equals("sheet")) {
                 sheets.put(xml.attribute("id"), xml.attribute("name"));
             }
         }

@@ -3,6 +3,7 @@ package io.crosswalk.catalogs.internal.sheet;
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Log;
 import java.io.IOException;
+import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,6 +28,8 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // otherwise it prints to the error stream
+        factory.setXMLReporter((message, type, information, location) -> {});
         try {
             this.reader = factory.createXMLStreamReader(bytes);
         } catch (XMLStreamException e) {
@@ -141,10 +144,11 @@ final class Xml {
     }
 
     private IOException broken(Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException io) {
-                return io;
-            }
+        if (e instanceof XMLStreamException xml && xml.getNestedException() instanceof Archive.Refusal refusal) {
+            return refusal;
+        }
+        if (e instanceof XMLStreamException xml && xml.getNestedException() instanceof ZipException zip) {
+            return zip;
         }
         String message =
                 String.valueOf(e.getMessage()).lines().reduce((a, b) -> b).orElse("");

@@ -76,9 +76,10 @@ final class Claims {
         said(row, Column.CONFIDENCE).ifPresent(value -> mapping.confidence(new Confidence(value)));
         word(row, Column.RATIONALE, Rationale.values(), mapping::rationale, mapping);
         word(row, Column.SUCCESSION, Succession.values(), mapping::succession, mapping);
-        mapping.argument(new Argument(
-                text(row, Column.SHARED), text(row, Column.BEYOND_FOCAL), text(row, Column.BEYOND_REFERENCE)));
-        text(row, Column.REMARKS).ifPresent(mapping::remarks);
+        Argument argument = new Argument(
+                text(row, Column.SHARED), text(row, Column.BEYOND_FOCAL), text(row, Column.BEYOND_REFERENCE));
+        mapping.argument(argument.equals(Argument.NONE) ? Argument.NONE : argument);
+        text(row, Column.REMARKS).map(this::once).ifPresent(mapping::remarks);
         row.others((name, cell) -> mapping.extension(once(COLUMN + name), once(JsonStrings.of(cell.text()))));
         return mapping.build();
     }

@@ -29,6 +29,7 @@ record ElementCell(List<String> ids, boolean says, List<Repair> repairs, Optiona
     }
 
     private static final int LONGEST_RANGE = 500;
+    private static final int MOST_IDS = 20_000;
     private static final Pattern NONE = Pattern.compile(
             "(?i)n\\s*/\\s*a\\.?|n\\.a\\.?|none|nil|not applicable|no mapping|not mapped|no equivalent|-+|\u2013|\u2014");
     private static final Pattern SEPARATOR =
@@ -38,7 +39,7 @@ record ElementCell(List<String> ids, boolean says, List<Repair> repairs, Optiona
 
     /** Both ends alike but for the last number: {@code A.5.1–A.5.3}, {@code 5.1-5.4}, {@code CC6.1 to CC6.3}. */
     private static final Pattern RANGE = Pattern.compile(
-            "(.*?[\\p{L}.( ])(\\d{1,6})(\\)?)\\s*(?:" + DASH + "|\\bto\\b|\\bthrough\\b)\\s*\\1(\\d{1,6})\\3");
+            "(.*?[\\p{L}.( -])(\\d{1,6})(\\)?)\\s*(?:" + DASH + "|\\bto\\b|\\bthrough\\b)\\s*\\1(\\d{1,6})\\3");
     /** A word and two numbers, or two numbers with a dash that is no hyphen: {@code Art. 44-49}, {@code A.5.1–3}, {@code 44–49}. */
     private static final Pattern SHORT_RANGE = Pattern.compile(
             "((?:\\p{L}+\\.?\\s+)()|.*?(?=\\d+\\s*[\u2012\u2013\u2014]))(\\d{1,6})\\s*" + DASH + "\\s*(\\d{1,6})");
@@ -75,6 +76,10 @@ record ElementCell(List<String> ids, boolean says, List<Repair> repairs, Optiona
                     }
                     ids.addAll(apart);
                 }
+            }
+            if (ids.size() > MOST_IDS) {
+                complaint = Optional.of("a cell names at most " + MOST_IDS + " elements");
+                break;
             }
         }
         return new ElementCell(distinct(ids), false, List.copyOf(repairs), complaint);

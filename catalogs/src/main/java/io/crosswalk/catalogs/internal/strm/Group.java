@@ -24,7 +24,6 @@ final class Group {
     private final String id;
     private final int position;
     private final List<Row> rows = new ArrayList<>();
-    private int refused;
 
     /** {@code position} is where its mappings stand among those of the set. */
     Group(String id, int position) {
@@ -40,20 +39,18 @@ final class Group {
         rows.add(new Row(mapping, repaired));
     }
 
-    /** A row that belongs to it was refused, which has been counted: what is left must not stand for all. */
-    void lacksOne() {
-        refused++;
-    }
-
-    /** What it claims, its rows counted; none if it is incomplete or contradicts itself, which is reported. */
-    List<Mapping> finish(Log log) {
+    /**
+     * What it claims, its rows counted; none if it contradicts itself or is not whole, which is reported: what is left of it must not stand
+     * for all.
+     */
+    List<Mapping> finish(boolean isWhole, Log log) {
         if (rows.isEmpty()) {
             return List.of();
         }
         Location place = rows.get(0).mapping.location().orElseGet(log::whole);
         boolean agree =
                 rows.stream().map(row -> row.mapping.relationship()).distinct().count() == 1;
-        if (refused > 0 || !agree) {
+        if (!isWhole || !agree) {
             String why = agree
                     ? "left out, since a row that belongs to it was refused: fewer elements would stand for all"
                     : "the rows of a group state one relationship";

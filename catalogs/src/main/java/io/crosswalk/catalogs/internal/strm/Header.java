@@ -44,7 +44,7 @@ record Header(
                     scale = Optional.of(bounds.group(1).replaceAll("\\s", "").replaceAll("\u2013|to", "-"));
                 }
             } else if (!text.isEmpty()) {
-                others.put(i, text);
+                others.put(i, text.replaceAll("\\s+", " "));
                 if (NUMBERED.matcher(text).matches()) {
                     numbered.add(i);
                 }

@@ -35,9 +35,10 @@ final class Notes {
             value = new Cell(name.substring(colon + 1).strip(), filled.get(0).place());
             name = name.substring(0, colon).strip();
         }
-        Optional<Note> note = Note.of(name.endsWith(":") ? name.substring(0, name.length() - 1) : name);
+        String bare = name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
+        Optional<Note> note = Note.of(bare);
         if (note.isEmpty()) {
-            others.putIfAbsent(name, value.text());
+            others.putIfAbsent(bare.isEmpty() ? name : bare, value.text());
         } else if (!value.text().isEmpty()) {
             boolean isList = note.get() == Note.SOURCE || note.get() == Note.DERIVED_FROM;
             List<Cell> cells = known.computeIfAbsent(note.get(), key -> new ArrayList<>());

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import java.util.function.Supplier;
 
 /** Reads the rows of mapping tables and collects them by mapping set. */
 final class Rows {
+    private static final int MOST_PAIRS = 10_000;
+
     private final Naming naming;
     private final boolean reversed;
     private final Log log;
@@ -37,6 +40,7 @@ final class Rows {
     private String sheet = "";
     private Optional<Cell> focalAbove = Optional.empty();
     private final Map<Column, String> idAbove = new HashMap<>();
+    private final Set<List<String>> incomplete = new HashSet<>();
     private boolean saidWhatBlankMeans;
 
     Rows(Naming naming, boolean reversed, Log log) {
@@ -93,7 +97,7 @@ final class Rows {
 
     private void refuse(Row row) {
         log.refused(1);
-        row.group().ifPresent(id -> draft(row).group(id).lacksOne());
+        row.group().ifPresent(id -> incomplete.add(List.of(sheet, id)));
     }
 
     /** A blank element beside something to relate it to is the one above: the cells were merged. */
@@ -123,15 +127,17 @@ final class Rows {
         for (ElementCell.Repair repair : element.repairs()) {
             row.repaired();
             log.add((repair == ElementCell.Repair.RANGE
-                            ? Code.RANGE.info("written out as " + String.join(", ", element.ids()))
-                            : Code.FUSED_IDS.warning("taken apart as " + String.join(", ", element.ids())))
+                            ? Code.RANGE.info("written out as " + listed(element.ids()))
+                            : Code.FUSED_IDS.warning("taken apart as " + listed(element.ids())))
                     .at(cell.place())
                     .quoting(cell.text())
                     .then(Action.REPAIRED));
         }
-        if (element.repairs().isEmpty() && element.ids().size() > 1) {
+        if (element.repairs().isEmpty()
+                && element.ids().size() > 1
+                && row.group().isEmpty()) {
             log.add(Code.SEVERAL_IDS
-                    .info("the cell names " + element.ids().size() + " elements: " + String.join(", ", element.ids()))
+                    .info("the cell names " + element.ids().size() + " elements: " + listed(element.ids()))
                     .at(cell.place())
                     .quoting(cell.text())
                     .then(Action.KEPT));
@@ -142,6 +148,12 @@ final class Rows {
             idAbove.put(column, element.ids().get(element.ids().size() - 1));
         }
         return true;
+    }
+
+    private static String listed(List<String> ids) {
+        return ids.size() <= 20
+                ? String.join(", ", ids)
+                : String.join(", ", ids.subList(0, 20)) + " and " + (ids.size() - 20) + " more";
     }
 
     private Optional<Relationship> relationship(Row row, ElementCell focal, ElementCell reference) {
@@ -210,13 +222,18 @@ final class Rows {
     }
 
     private void twoSided(Row row, ElementCell focal, ElementCell reference, Relationship relationship) {
+        if ((long) focal.ids().size() * reference.ids().size() > MOST_PAIRS) {
+            log.refuse(Code.LIMIT_EXCEEDED, "a row relates at most " + MOST_PAIRS + " pairs", row.place());
+            refuse(row);
+            return;
+        }
         SetDraft draft = draft(row);
         Optional<List<RequirementId>> sources = ids(row, Column.FOCAL, focal, draft);
         Optional<List<RequirementId>> targets = ids(row, Column.REFERENCE, reference, draft);
         if (sources.isEmpty() || targets.isEmpty()) {
             refuse(row);
         } else if (row.group().isPresent()) {
-            draft.group(row.group().get())
+            draft.group(List.of(sheet, row.group().get()))
                     .add(claims.whole(row, sources.get(), relationship, targets.get()), row.isRepaired());
         } else {
             claims.apart(row, sources.get(), relationship, targets.get()).forEach(draft::add);
@@ -228,7 +245,7 @@ final class Rows {
     private Optional<List<RequirementId>> ids(Row row, Column column, ElementCell element, SetDraft draft) {
         StandardId standard = column == Column.FOCAL ? draft.source() : draft.target();
         Location place = row.cell(column).place();
-        List<RequirementId> ids = new ArrayList<>();
+        Set<RequirementId> ids = new LinkedHashSet<>();
         for (String written : element.ids()) {
             Optional<String> local = Ids.local(row.localPart(written, standard), place, log);
             if (local.isEmpty()) {
@@ -236,11 +253,9 @@ final class Rows {
             }
             RequirementId id = known.computeIfAbsent(standard, key -> new HashMap<>())
                     .computeIfAbsent(local.get(), standard::requirement);
-            if (!ids.contains(id)) {
-                ids.add(id);
-            }
+            ids.add(id);
         }
-        return Optional.of(ids);
+        return Optional.of(List.copyOf(ids));
     }
 
     /** The set that a row belongs to. */
@@ -292,7 +307,7 @@ final class Rows {
     List<MappingSet> finish(Supplier<String> origin) {
         Set<String> taken = new HashSet<>();
         List<MappingSet> finished = new ArrayList<>();
-        sets.values().forEach(draft -> finished.add(draft.finish(draft.id(taken), origin, log)));
+        sets.values().forEach(draft -> finished.add(draft.finish(draft.id(taken), incomplete, origin, log)));
         return finished;
     }
 }

@@ -39,7 +39,7 @@ final class SetDraft {
     private final Notes notes;
     private final Location start;
     private final List<@Nullable Mapping> mappings = new ArrayList<>();
-    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Map<List<String>, Group> groups = new LinkedHashMap<>();
     private final List<Unmapped> unmapped = new ArrayList<>();
 
     /** {@code reference} is what a row calls the set, {@code id} or {@code id@version}; empty text if it does not. */
@@ -80,22 +80,22 @@ final class SetDraft {
         unmapped.add(entry);
     }
 
-    /** The rows of a group, whose mapping takes the place of the first of them. */
-    Group group(String id) {
+    /** The rows of a group, by sheet and id, whose mapping takes the place of the first of them. */
+    Group group(List<String> id) {
         return groups.computeIfAbsent(id, key -> {
             mappings.add(null);
-            return new Group(id, mappings.size() - 1);
+            return new Group(id.get(1), mappings.size() - 1);
         });
     }
 
-    /** The set; {@code origin} answers the document's name and SHA-256, and is asked only if nobody is named as its author. */
-    MappingSet finish(String id, Supplier<String> origin, Log log) {
+    /** The set; {@code incomplete} are groups of which a row was refused; {@code origin} answers the document's name and SHA-256, and is asked only if nobody is named as its author. */
+    MappingSet finish(String id, Set<List<String>> incomplete, Supplier<String> origin, Log log) {
         List<List<Mapping>> instead = new ArrayList<>();
         Map<Integer, Integer> at = new LinkedHashMap<>();
-        for (Group group : groups.values()) {
+        groups.forEach((key, group) -> {
             at.put(group.position(), instead.size());
-            instead.add(group.finish(log));
-        }
+            instead.add(group.finish(!incomplete.contains(key), log));
+        });
         MappingSet.Builder builder = header(id, origin, log);
         for (int i = 0; i < mappings.size(); i++) {
             Integer group = at.get(i);

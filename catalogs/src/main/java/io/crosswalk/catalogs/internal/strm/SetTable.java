@@ -144,7 +144,7 @@ final class SetTable {
         mapping.extensions().forEach((key, json) -> {
             Optional<String> text = JsonStrings.text(json);
             String name = key.startsWith(Claims.COLUMN) ? key.substring(Claims.COLUMN.length()) : "";
-            boolean isCell = isName(name) && Column.of(name).isEmpty();
+            boolean isCell = isName(name) && Column.of(name).isEmpty() && name.equals(name.replaceAll("\\s+", " "));
             if (isCell && text.isPresent()) {
                 sayable(name, text.get()).ifPresent(cell -> columns.put(name, cell));
             } else {

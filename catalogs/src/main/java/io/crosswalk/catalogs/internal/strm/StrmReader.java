@@ -1,6 +1,7 @@
 package io.crosswalk.catalogs.internal.strm;
 
 import io.crosswalk.catalogs.internal.input.Code;
+import io.crosswalk.catalogs.internal.input.Limits;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.Naming;
 import io.crosswalk.catalogs.internal.input.Pieces;
@@ -11,10 +12,12 @@ import io.crosswalk.catalogs.internal.sheet.Sink;
 import io.crosswalk.catalogs.internal.sheet.Xlsx;
 import io.crosswalk.relation.MappingSet;
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Reads mapping tables: lines or a sheet of general information, then a header that names an element on either side, then rows. Every row is
@@ -22,7 +25,7 @@ import java.util.function.Supplier;
  */
 public final class StrmReader implements Sink {
     /** How many lines may stand above a header. */
-    private static final int MOST_LINES = 100;
+    private static final int MOST_LINES = 1_000;
 
     private final Log log;
     private final Rows rows;
@@ -41,39 +44,36 @@ public final class StrmReader implements Sink {
 
     /** Whether a text starts as a mapping table in CSV. */
     public static boolean fits(String start) {
-        char separator = separator(start);
-        return start.lines()
-                .limit(MOST_LINES)
-                .anyMatch(line -> Header.of(List.of(line.split(String.valueOf(separator), -1)).stream()
-                                .map(text -> new Cell(
-                                        text.strip().replaceAll("^\"|\"$", ""),
-                                        io.crosswalk.diagnostic.Location.of("-")))
-                                .toList())
-                        .isPresent());
+        return separator(start).isPresent();
     }
 
-    /** What separates cells: whichever of comma, semicolon and tab is most frequent in the first lines. */
-    static char separator(String start) {
-        List<String> lines = start.lines().limit(MOST_LINES).toList();
-        char best = ',';
-        long most = 0;
-        for (char candidate : new char[] {',', ';', '\t'}) {
-            long count = lines.stream()
-                    .mapToLong(line -> line.chars().filter(c -> c == candidate).count())
-                    .max()
-                    .orElse(0);
-            if (count > most) {
-                most = count;
-                best = candidate;
+    /** What separates cells: the first of comma, semicolon and tab with which a line is a header; empty if there is none. */
+    private static Optional<Character> separator(String start) {
+        return Stream.of(',', ';', '\t').filter(with -> hasHeader(start, with)).findFirst();
+    }
+
+    private static boolean hasHeader(String start, char separator) {
+        boolean[] found = {false};
+        int[] lines = {0};
+        // what is wrong with the beginning is for the reading to report
+        Log unheard = new Log("-", new Limits(Long.MAX_VALUE, 1, start.length() + 1, 1));
+        CsvRows.read(new StringReader(start), Optional::empty, separator, unheard, new Sink() {
+            @Override
+            public void sheet(String name) {}
+
+            @Override
+            public boolean row(List<Cell> cells) {
+                found[0] = Header.of(cells).isPresent();
+                return !found[0] && ++lines[0] < MOST_LINES;
             }
-        }
-        return best;
+        });
+        return found[0];
     }
 
     /** Reads CSV; {@code chars}, which can be marked, are the characters of {@code bytes}. */
     public static Pieces csv(Reader chars, Utf8Reader bytes, String start, Naming naming, boolean reversed, Log log) {
         StrmReader reader = new StrmReader(naming, reversed, false, log);
-        CsvRows.End end = CsvRows.read(chars, bytes, separator(start), log, reader);
+        CsvRows.End end = CsvRows.read(chars, bytes::failure, separator(start).orElse(','), log, reader);
         if (end == CsvRows.End.INSIDE_ROW && reader.anyHeader) {
             log.refused(1);
         }

@@ -88,6 +88,7 @@ public final class StrmWriter {
         pieces.overlays().forEach(o -> lost.add(lost("the overlay " + o.name() + " of " + o.standard())));
         count(pieces.assessments().size(), "assessments", lost);
         count(pieces.reports().size(), "reports", lost);
+        empties(pieces, lost);
         return lost;
     }
 
@@ -95,6 +96,13 @@ public final class StrmWriter {
         if (number > 0) {
             lost.add(lost(number + " " + what));
         }
+    }
+
+    /** Says so of sets of which no table can be made, since a table is its rows. */
+    private static void empties(Pieces pieces, List<Diagnostic> lost) {
+        pieces.mappingSets().stream()
+                .filter(set -> set.mappings().isEmpty() && set.unmapped().isEmpty())
+                .forEach(set -> lost.add(lost("the mapping set " + set.id() + ", which has no entry")));
     }
 
     /** Says that something was left out. */
