@@ -13,7 +13,7 @@ public final class Origin {
     private Origin() {}
 
     /** The document's own name. */
-    static String name(Log log) {
+    public static String name(Log log) {
         String source = log.whole().source();
         Matcher name = LAST_NAME.matcher(source);
         return name.find() ? name.group() : source;

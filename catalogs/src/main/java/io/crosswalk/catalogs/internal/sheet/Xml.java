@@ -3,6 +3,8 @@ package io.crosswalk.catalogs.internal.sheet;
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Log;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -28,10 +30,9 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        // otherwise it prints to the error stream
-        factory.setXMLReporter((message, type, information, location) -> {});
         try {
-            this.reader = factory.createXMLStreamReader(bytes);
+            this.reader =
+                    factory.createXMLStreamReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
         } catch (XMLStreamException e) {
             throw broken(e);
         }
@@ -139,7 +140,7 @@ final class Xml {
             throw broken(e);
         } catch (RuntimeException e) {
             // the JDK's parser wraps what its stream throws
-            throw e.getCause() instanceof IOException io ? io : broken(e);
+            throw broken(e);
         }
     }
 

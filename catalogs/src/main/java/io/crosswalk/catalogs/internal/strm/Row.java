@@ -47,9 +47,13 @@ final class Row {
 
     /** Whether it repeats the header, as at the top of a page. */
     boolean isHeaderAgain() {
-        return Header.of(cells)
-                .filter(again -> again.columns().equals(header.columns()))
-                .isPresent();
+        // the first of the tests is the cheap one: there may be a million rows
+        String focal = text(Column.FOCAL);
+        return focal.length() > 2
+                && Column.of(focal).isPresent()
+                && Header.of(cells)
+                        .filter(again -> again.columns().equals(header.columns()))
+                        .isPresent();
     }
 
     /** A cell that stands beyond the header and says something. */

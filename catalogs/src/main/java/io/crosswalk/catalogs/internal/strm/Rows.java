@@ -4,6 +4,7 @@ import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Ids;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.Naming;
+import io.crosswalk.catalogs.internal.input.Origin;
 import io.crosswalk.catalogs.internal.sheet.Cell;
 import io.crosswalk.catalogs.internal.sheet.Escapes;
 import io.crosswalk.diagnostic.Diagnostic.Action;
@@ -307,7 +308,9 @@ final class Rows {
     List<MappingSet> finish(Supplier<String> origin) {
         Set<String> taken = new HashSet<>();
         List<MappingSet> finished = new ArrayList<>();
-        sets.values().forEach(draft -> finished.add(draft.finish(draft.id(taken), incomplete, origin, log)));
+        sets.values()
+                .forEach(draft ->
+                        finished.add(draft.finish(draft.id(taken, Origin.name(log)), incomplete, origin, log)));
         return finished;
     }
 }

@@ -59,9 +59,12 @@ final class SetDraft {
         return target;
     }
 
-    /** An id for the set that is not taken yet, and now is. */
-    String id(Set<String> taken) {
-        String wanted = (reference.isEmpty() ? source + "_" + target : reference.split("@", 2)[0])
+    /** An id for the set that is not taken yet, and now is: its own, or one of {@code document} and its standards. */
+    String id(Set<String> taken, String document) {
+        String file = document.replaceFirst("[.][A-Za-z]{1,5}$", "");
+        String wanted = (reference.isEmpty()
+                        ? file + "_" + source + "_" + target
+                        : reference.split("@", 2)[0])
                 .replaceAll("[^A-Za-z0-9._-]+", "-")
                 .replaceFirst("^[^A-Za-z0-9]+", "");
         String base = wanted.isEmpty() ? "set" : wanted.substring(0, Math.min(190, wanted.length()));
