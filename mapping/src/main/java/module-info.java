@@ -1,6 +1,6 @@
 /**
  * The crosswalk graph and the questions it answers: what is entailed between two requirements, and what of one standard
- * is covered by another, each answer with its proof; and the audit of mapping sets. Opens no file.
+ * is covered by another, each answer with its proof; what would change them; and the audit of mapping sets. Opens no file.
  */
 module io.crosswalk.mapping {
     requires transitive io.crosswalk.core;
@@ -19,4 +19,5 @@ module io.crosswalk.mapping {
     exports io.crosswalk.mapping.measure;
     exports io.crosswalk.mapping.candidates;
     exports io.crosswalk.mapping.report;
+    exports io.crosswalk.mapping.whatif;
 }

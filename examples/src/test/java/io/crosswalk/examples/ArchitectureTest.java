@@ -123,6 +123,14 @@ class ArchitectureTest {
                         root + ".coverage",
                         root + ".candidates"),
                 sees(
+                        new String[] {root + ".whatif"},
+                        CORE,
+                        root + ".graph",
+                        root + ".entailment",
+                        root,
+                        root + ".coverage",
+                        root + ".whatif"),
+                sees(
                         new String[] {root + ".comparison"},
                         CORE,
                         root + ".graph",

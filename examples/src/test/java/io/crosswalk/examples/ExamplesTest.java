@@ -26,6 +26,7 @@ class ExamplesTest {
             new Example(Quickstart.class, Quickstart::main),
             new Example(PrivateStandard.class, PrivateStandard::main),
             new Example(OwnControls.class, OwnControls::main),
+            new Example(BlastRadius.class, BlastRadius::main),
             new Example(GraphAlgorithms.class, GraphAlgorithms::main));
 
     @TestFactory

@@ -57,7 +57,8 @@ class ModulesTest {
                         "io.crosswalk.mapping.comparison",
                         "io.crosswalk.mapping.coverage",
                         "io.crosswalk.mapping.measure",
-                        "io.crosswalk.mapping.report");
+                        "io.crosswalk.mapping.report",
+                        "io.crosswalk.mapping.whatif");
     }
 
     @Test

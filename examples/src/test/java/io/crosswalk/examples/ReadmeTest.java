@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README and the page on semantics show is what the code does. */
+/** What the README and the pages on semantics and what-if show is what the code does. */
 class ReadmeTest {
     private static final Path ROOT = Golden.module().resolve("..").normalize();
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
@@ -33,7 +33,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/semantics.md"})
+    @ValueSource(strings = {"README.md", "docs/semantics.md", "docs/what-if.md"})
     void outputIsWhatTheCommandAboveItPrints(String page) throws IOException {
         List<String> blocks = fences(page, "");
         int shown = 0;

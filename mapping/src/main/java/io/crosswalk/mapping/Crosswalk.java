@@ -40,15 +40,24 @@ public final class Crosswalk {
     private final Map<StandardId, Standard> standards;
     private final List<MappingSet> mappingSets;
     private final Network network;
+    private final Map<String, Reading> readings;
+    private final TrustPolicy trust;
     private final Supplier<Graph<Vertex, Claim>> graph;
     private final Supplier<Graph<Vertex, Containment>> containment;
 
-    Crosswalk(Collection<Standard> standards, Collection<MappingSet> sets, Network network) {
+    Crosswalk(
+            Collection<Standard> standards,
+            Collection<MappingSet> sets,
+            Network network,
+            Map<String, Reading> readings,
+            TrustPolicy trust) {
         this.standards = new TreeMap<>();
         standards.forEach(s -> this.standards.put(s.id(), s));
         this.mappingSets =
                 sets.stream().sorted(Comparator.comparing(MappingSet::id)).collect(Collectors.toUnmodifiableList());
         this.network = network;
+        this.readings = Map.copyOf(readings);
+        this.trust = trust;
         this.graph = Suppliers.memoize(() -> Graphs.claims(network));
         this.containment = Suppliers.memoize(() -> Graphs.containment(network));
     }
@@ -65,6 +74,14 @@ public final class Crosswalk {
     /** Starts an empty crosswalk. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Starts from its standards and mapping sets, each set read as here, and its policy of trust. */
+    public Builder toBuilder() {
+        Builder builder =
+                builder().standards(standards()).mappingSets(mappingSets).trust(trust);
+        readings.forEach(builder::reading);
+        return builder;
     }
 
     /** Every standard, by id. */

@@ -74,7 +74,8 @@ final class Linking {
         sets.values().forEach(set -> readings.put(set.id(), readingOf(set)));
         List<Standard> sorted = List.copyOf(standards.values());
         Network network = Network.compile(sorted, claims(), readings, trust);
-        return Loaded.of(new Crosswalk(sorted, sets.values(), network), ids.diagnostics(), ids.tally());
+        return Loaded.of(
+                new Crosswalk(sorted, sets.values(), network, readings, trust), ids.diagnostics(), ids.tally());
     }
 
     private void add(Standard standard) {

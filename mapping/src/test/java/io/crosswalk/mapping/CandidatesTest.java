@@ -18,7 +18,10 @@ import io.crosswalk.relation.Mapping;
 import io.crosswalk.relation.MappingSet;
 import io.crosswalk.relation.RelationSet;
 import io.crosswalk.relation.Relationship;
+import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementId;
+import io.crosswalk.standard.RequirementKind;
+import io.crosswalk.standard.Section;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
 import io.crosswalk.standard.UnknownNameException;
@@ -165,6 +168,69 @@ class CandidatesTest {
         assertThatThrownBy(() -> ReviewCandidates.of(crosswalk, Policy.DEFAULT)
                         .forTarget(TestNetwork.TARGET.requirement("X"), List.of()))
                 .isInstanceOf(UnknownNameException.class);
+    }
+
+    /** Two standards suggest a pair: each sums alone, and the one that suggests it more speaks. */
+    @Test
+    void theSumRunsOverOneStandardOnly() {
+        Standard one = standard("one:1", "A", "B");
+        Standard hub = standard("hub:1", "H", "I");
+        Standard other = standard("other:1", "X");
+        Standard two = standard("two:1", "T");
+        Crosswalk crosswalk = Crosswalk.of(
+                        List.of(one, hub, other, two),
+                        List.of(
+                                set(one, hub, "A H", "A I", "B H"),
+                                set(hub, two, "H T", "I T"),
+                                set(one, other, "A X"),
+                                set(other, two, "X T")))
+                .orThrow();
+        assertThat(ReviewCandidates.of(crosswalk, Policy.DEFAULT)
+                        .forTarget(two.id().requirement("T"), List.of(one.id().requirement("A"))))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.score()).isEqualTo(1.0 / 2 + 1);
+                    assertThat(c.hubs())
+                            .containsExactly(hub.id().requirement("H"), hub.id().requirement("I"));
+                });
+    }
+
+    private static Standard standard(String id, String... names) {
+        StandardId standard = StandardId.parse(id);
+        Standard.Builder builder = Standard.builder(standard, id);
+        for (String name : names) {
+            builder.add(Requirement.builder(standard.requirement(name), RequirementKind.CONTROL, name)
+                    .build());
+        }
+        return builder.sections(List.of(new Section("Everything", List.of(names), true)))
+                .build();
+    }
+
+    private static MappingSet set(Standard from, Standard to, String... pairs) {
+        MappingSet.Builder set =
+                MappingSet.builder(from.id().slug() + "-" + to.id().slug(), from.id(), to.id());
+        for (String pair : pairs) {
+            String[] ends = pair.split(" ", -1);
+            set.add(ends[0], Relationship.RELATED, ends[1]);
+        }
+        return set.build();
+    }
+
+    @Test
+    void theReportListsTheCandidatesOfWhatIsUnknown() {
+        TestNetwork network = network()
+                .superset("S1", "T1")
+                .intersects("S1", "T2")
+                .intersects("S1", "H1")
+                .intersects("S2", "H1")
+                .intersects("S2", "H2")
+                .intersects("H1", "T3")
+                .intersects("H2", "T3")
+                .intersects("H2", "T4")
+                .and("T5")
+                .full("S1", "S2");
+        GapReport report = GapReport.of(network.coverageOf("T1"), network.crosswalk());
+        Golden.assertMatches("gaps", report.text() + "\n" + report.csv() + "\n" + report.json());
     }
 
     /** The formula, by counting pairs, for every pair of random networks. */

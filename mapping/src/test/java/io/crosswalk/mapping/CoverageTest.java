@@ -41,6 +41,13 @@ import org.junit.jupiter.api.Test;
 
 class CoverageTest {
     @Test
+    void aChoiceOfNoMappingSetIsRefused() {
+        assertThatThrownBy(() -> CoverageQuery.of(TestNetwork.TARGET).using(List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no mapping set to use: name one, or make no choice to use all");
+    }
+
+    @Test
     void everyAssessableRequirementHasAFindingInDocumentOrderAndGroupsOneOnDemand() {
         TestNetwork network = network()
                 .under("T", HierarchyKind.GROUPING, "T.10", "T.2")

@@ -23,7 +23,6 @@ import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,9 +173,9 @@ class FlagsTest {
     }
 
     /** One mapping of a random network: the set and the place. */
-    private record Row(int set, int place) {}
+    record Row(int set, int place) {}
 
-    private static List<Row> rows(RandomNetwork sample) {
+    static List<Row> rows(RandomNetwork sample) {
         List<Row> rows = new ArrayList<>();
         for (int s = 0; s < sample.sets.size(); s++) {
             for (int m = 0; m < sample.sets.get(s).mappings().size(); m++) {
@@ -186,7 +185,7 @@ class FlagsTest {
         return rows;
     }
 
-    private static List<MappingSet> only(RandomNetwork sample, Predicate<Row> kept) {
+    static List<MappingSet> only(RandomNetwork sample, Predicate<Row> kept) {
         List<MappingSet> sets = new ArrayList<>();
         for (int s = 0; s < sample.sets.size(); s++) {
             MappingSet whole = sample.sets.get(s);
@@ -210,11 +209,11 @@ class FlagsTest {
         return given;
     }
 
-    private interface Check {
+    interface Check {
         void on(RandomNetwork sample, CoverageQuery query, Coverage answer);
     }
 
-    private static void onRandom(int wanted, Check check, Without... not) {
+    static void onRandom(int wanted, Check check, Without... not) {
         Random random = new Random(20_240_731 + wanted);
         for (int drawn = 0; drawn < wanted; drawn++) {
             RandomNetwork sample = RandomNetwork.of(random, not);
@@ -231,7 +230,7 @@ class FlagsTest {
         }
     }
 
-    private static Verdict verdict(RandomNetwork sample, CoverageQuery query, Predicate<Row> kept, RequirementId id) {
+    static Verdict verdict(RandomNetwork sample, CoverageQuery query, Predicate<Row> kept, RequirementId id) {
         Crosswalk part = Crosswalk.of(sample.standards, only(sample, kept)).orThrow();
         return query.ask(part).finding(id.local()).verdict();
     }
@@ -313,55 +312,16 @@ class FlagsTest {
     }
 
     @Test
-    void contestedIsWhatNoProofShowsWithoutTheMappingsOfSmallestContradictions() {
-        int[] found = {0, 0};
-        onRandom(
-                700,
-                (sample, query, answer) -> {
-                    List<Row> rows = rows(sample);
-                    Set<Row> weak = inSmallestContradictions(sample, rows, Reading.WEAK);
-                    Set<Row> strict = inSmallestContradictions(sample, rows, Reading.STRICT);
-                    Set<Row> either = rows.stream()
-                            .filter(r -> weak.contains(r) || strict.contains(r))
-                            .collect(Collectors.toSet());
-                    for (Requirement requirement : answer.standard().requirements()) {
-                        Finding finding = answer.finding(requirement.local());
-                        boolean inWeak =
-                                verdict(sample, query, r -> !weak.contains(r), requirement.id()) != finding.verdict();
-                        boolean inStrict =
-                                verdict(sample, query, r -> !either.contains(r), requirement.id()) != finding.verdict();
-                        found[0] += inWeak ? 1 : 0;
-                        found[1] += !inWeak && inStrict ? 1 : 0;
-                        assertThat(finding.contested().map(Reading::toString).orElse(""))
-                                .as("%s in %s", finding, sample)
-                                .isEqualTo(inWeak ? "weak" : inStrict ? "strict" : "");
-                    }
-                },
-                Without.JOINT_COVERS);
-        assertThat(found[0]).as("contested in the weak reading").isGreaterThan(20);
-        assertThat(found[1]).as("contested in the strict reading").isGreaterThan(50);
-    }
-
-    /** By looking at every subset of the mappings. */
-    private static Set<Row> inSmallestContradictions(RandomNetwork sample, List<Row> rows, Reading reading) {
-        boolean[] contradictory = new boolean[1 << rows.size()];
-        Set<Row> found = new HashSet<>();
-        for (int subset = 0; subset < contradictory.length; subset++) {
-            boolean larger = false;
-            for (int r = 0; r < rows.size(); r++) {
-                larger |= (subset >> r & 1) == 1 && contradictory[subset & ~(1 << r)];
-            }
-            int chosen = subset;
-            contradictory[subset] = larger
-                    || !new Oracle(
-                                    sample.standards,
-                                    only(sample, row -> (chosen >> rows.indexOf(row) & 1) == 1),
-                                    reading)
-                            .isConsistent();
-            if (contradictory[subset] && !larger) {
-                rows.stream().filter(r -> (chosen >> rows.indexOf(r) & 1) == 1).forEach(found::add);
-            }
-        }
-        return found;
+    void theMappingsOfAFragileVerdictStandInOneLine() {
+        Finding finding = network()
+                .superset("S", "H")
+                .superset("H", "T")
+                .intersects("S", "T2")
+                .full("S")
+                .findingOf("T");
+        assertThat(finding.fragile()).hasSize(2);
+        assertThat(finding.explain().lines().filter(l -> l.contains("fragile")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(", or without ").endsWith(" nothing else confirms it"));
     }
 }

@@ -1,9 +1,14 @@
 package io.crosswalk.mapping;
 
+import static io.crosswalk.mapping.TestNetwork.network;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.crosswalk.evidence.Assessment;
 import io.crosswalk.evidence.Satisfaction;
+import io.crosswalk.mapping.entailment.Derivation;
+import io.crosswalk.mapping.entailment.Fact;
+import io.crosswalk.mapping.entailment.Premises;
 import io.crosswalk.mapping.measure.Bounds;
 import io.crosswalk.mapping.measure.MeasureQuery;
 import io.crosswalk.mapping.measure.Measures;
@@ -227,5 +232,47 @@ class MeasureSoundnessTest {
                 assertThat(after.get(b).hi()).isLessThanOrEqualTo(before.get(b).hi() + ROUNDING);
             }
         }
+    }
+
+    /** One kernel: where nothing is measured but the requirement itself, the bounds are the facts ALL and NONE. */
+    @Test
+    void zeroIffCoveredWhereNothingIsMeasured() {
+        Random random = new Random(23);
+        int decided = 0;
+        for (int round = 0; round < 1500; round++) {
+            RandomNetwork network = RandomNetwork.of(random);
+            Crosswalk crosswalk = network.crosswalk();
+            Map<RequirementId, Satisfaction> applicable = new LinkedHashMap<>(network.stated);
+            applicable.values().removeIf(s -> s == Satisfaction.NOT_APPLICABLE);
+            Assessment stated = Assessment.of(applicable);
+            Derivation derivation = crosswalk.network().derive(Premises.of(stated));
+            for (RequirementId region : network.regions()) {
+                Bounds bounds = MeasureQuery.of(Measures.builder()
+                                .weight(region, 1 + random.nextInt(9))
+                                .build())
+                        .from(stated)
+                        .ask(crosswalk)
+                        .bounds(region)
+                        .orElseThrow();
+                boolean all = derivation.holds(Fact.ALL, region);
+                assertThat(bounds.lo()).as("%s of %s", region, network).isEqualTo(all ? 1 : 0);
+                assertThat(bounds.hi())
+                        .as("%s of %s", region, network)
+                        .isEqualTo(derivation.holds(Fact.NONE, region) ? 0 : 1);
+                decided += all && network.stated.get(region) != Satisfaction.FULL ? 1 : 0;
+            }
+        }
+        assertThat(decided).isGreaterThan(200);
+    }
+
+    @Test
+    void whatIsNotApplicableHasNoShare() {
+        TestNetwork network = TestNetwork.network().subset("T", "S").notApplicable("S");
+        assertThatThrownBy(() -> MeasureQuery.of(Measures.builder().build())
+                        .from(network.assessment())
+                        .ask(network.crosswalk()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "source:1/S is not applicable: shares are measured of whole requirements; weigh and ask what is left");
     }
 }

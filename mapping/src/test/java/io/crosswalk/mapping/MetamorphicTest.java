@@ -12,12 +12,15 @@ import io.crosswalk.mapping.coverage.Finding.Doubt;
 import io.crosswalk.mapping.coverage.UnknownReason;
 import io.crosswalk.mapping.coverage.Verdict;
 import io.crosswalk.mapping.entailment.Derivation;
+import io.crosswalk.mapping.entailment.Entailment;
 import io.crosswalk.mapping.entailment.Fact;
+import io.crosswalk.mapping.entailment.Network;
 import io.crosswalk.mapping.entailment.Policy;
 import io.crosswalk.mapping.entailment.Premises;
 import io.crosswalk.mapping.entailment.Trust;
 import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.mapping.graph.Containment;
+import io.crosswalk.relation.Confidence;
 import io.crosswalk.relation.Mapping;
 import io.crosswalk.relation.MappingSet;
 import io.crosswalk.relation.Provenance;
@@ -55,6 +58,11 @@ class MetamorphicTest {
     @Provide
     Arbitrary<RandomNetwork> networks() {
         return Arbitraries.randomValue(RandomNetwork::of);
+    }
+
+    @Provide
+    Arbitrary<RandomNetwork> withoutJointCovers() {
+        return Arbitraries.randomValue(random -> RandomNetwork.of(random, RandomNetwork.Without.JOINT_COVERS));
     }
 
     private static CoverageQuery question(RandomNetwork network) {
@@ -276,6 +284,46 @@ class MetamorphicTest {
         assertThat(allFindings(answer).stream().map(f -> f.verdict() + " " + f.trust() + f.because()))
                 .containsExactlyElementsOf(allFindings(expected).stream()
                         .map(f -> f.verdict() + " " + f.trust() + f.because())
+                        .collect(Collectors.toList()));
+    }
+
+    /** What a machine composes from the claims, said again as if somebody had judged it, on no better ground. */
+    @Property(tries = 1_000)
+    void sayingWhatFollowsAddsNothing(@ForAll("withoutJointCovers") RandomNetwork network) {
+        Assume.that(new Oracle(network.standards, network.sets, Reading.WEAK).isConsistent());
+        Network before = network.crosswalk().network();
+        List<RequirementId> regions = network.regions();
+        List<MappingSet> sets = new ArrayList<>(network.sets);
+        for (Entailment e : before.relations(regions, regions, Policy.DEFAULT, Reading.WEAK)) {
+            for (Relationship word : Relationship.values()) {
+                if (word != Relationship.RELATED && e.relation().isWithin(word.under(Reading.WEAK))) {
+                    sets.add(MappingSet.builder(
+                                    "copy" + sets.size(),
+                                    e.left().standard(),
+                                    e.right().standard())
+                            .rationale(Rationale.SEMANTIC)
+                            .confidence(
+                                    new Confidence(Math.round(100 * e.trust().value()) + "%"))
+                            .add(Mapping.of(e.left(), word, e.right()))
+                            .build());
+                }
+            }
+        }
+        Premises stated = Premises.of(Assessment.of(network.stated));
+        Derivation alone = before.derive(stated);
+        Network copied = Crosswalk.of(network.standards, sets).orThrow().network();
+        Derivation with = copied.derive(stated);
+        for (RequirementId region : regions) {
+            for (Fact fact : Fact.values()) {
+                assertThat(with.trust(fact, region))
+                        .as("%s %s in %s", region, fact, network)
+                        .isEqualTo(alone.trust(fact, region));
+            }
+        }
+        assertThat(copied.relations(regions, regions, Policy.DEFAULT, Reading.WEAK))
+                .extracting(e -> e + " " + e.trust())
+                .containsExactlyElementsOf(before.relations(regions, regions, Policy.DEFAULT, Reading.WEAK).stream()
+                        .map(e -> e + " " + e.trust())
                         .collect(Collectors.toList()));
     }
 

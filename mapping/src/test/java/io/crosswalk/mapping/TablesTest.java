@@ -7,6 +7,13 @@ import io.crosswalk.mapping.entailment.Policy;
 import io.crosswalk.mapping.report.MappingTable;
 import io.crosswalk.mapping.report.SetFigures;
 import io.crosswalk.mapping.report.Table;
+import io.crosswalk.relation.MappingSet;
+import io.crosswalk.relation.Relationship;
+import io.crosswalk.standard.Requirement;
+import io.crosswalk.standard.RequirementKind;
+import io.crosswalk.standard.Section;
+import io.crosswalk.standard.Standard;
+import io.crosswalk.standard.StandardId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,6 +93,25 @@ class TablesTest {
         assertThat(table.rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.subList(0, 3)).containsExactly("T1", "S1", "subset-of"));
+    }
+
+    @Test
+    void aStandardOfHeadingsAloneHasNothingToCover() {
+        StandardId headings = StandardId.parse("headings:1");
+        Standard standard = Standard.builder(headings, "Headings")
+                .add(Requirement.builder(headings.requirement("H"), RequirementKind.GROUP, "a heading")
+                        .assessable(false)
+                        .build())
+                .sections(List.of(new Section("Everything", List.of("H"), true)))
+                .build();
+        TestNetwork network = network().and("S");
+        MappingSet set = MappingSet.builder("to-headings", TestNetwork.SOURCE, headings)
+                .add("S", Relationship.RELATED, "H")
+                .build();
+        List<Standard> standards = List.of(network.standards().get(0), standard);
+        assertThat(SetFigures.of(Crosswalk.of(standards, List.of(set)).orThrow())
+                        .text())
+                .contains("0 / 0 / 0 of 0", "0 / 0 / 1 of 1");
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,6 +34,13 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "A file with standards or mapping sets.")
     List<Path> files = List.of();
+
+    @Option(
+            names = "--closed-world",
+            split = ",",
+            paramLabel = "ID",
+            description = "Audit these mapping sets as if every pair had been considered.")
+    List<String> closed = List.of();
 
     @Mixin
     Options options = new Options();
@@ -61,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
                 .map(MappingSet::id)
                 .distinct()
                 .collect(Collectors.toList());
-        noticed.addAll(Audit.of(crosswalk).about(about).diagnostics());
+        noticed.addAll(Audit.of(crosswalk, closed).about(about).diagnostics());
         print(about.size());
         return count(Severity.ERROR) > 0 ? Main.BAD_DATA : Main.ANSWERED;
     }

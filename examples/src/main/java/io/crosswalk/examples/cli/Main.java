@@ -30,7 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             CheckCommand.class,
             ConvertCommand.class,
-            AgreeCommand.class
+            AgreeCommand.class,
+            WhatIfCommand.class
         },
         footer = {"", "Exit codes: 0 answered, 1 the data has errors, 2 wrong usage or unknown argument."})
 public final class Main implements Runnable {
@@ -61,6 +62,7 @@ public final class Main implements Runnable {
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
                 .registerConverter(Options.Format.class, Options.Format::parse)
+                .registerConverter(WhatIfCommand.Each.class, WhatIfCommand.Each::parse)
                 .registerConverter(Trust.class, Options.Claims::trust)
                 .setParameterExceptionHandler(Main::complain)
                 .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command));

@@ -28,6 +28,9 @@ final class MappingsCommand extends Question {
 
     @Override
     Output answer(Workspace workspace) {
+        if (!derived && !claims.closed.isEmpty()) {
+            throw new IllegalArgumentException("--closed-world says what follows: it needs --derived");
+        }
         StandardId from = workspace.standard(source);
         StandardId to = workspace.standard(target);
         Table rows = derived

@@ -11,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
@@ -127,8 +125,16 @@ final class Options {
                 description = "Use claims of at least this trust only, from 0 to 1 (high .9, medium .6, low .3).")
         Trust atLeast = Trust.NONE;
 
+        @Option(
+                names = "--closed-world",
+                split = ",",
+                paramLabel = "ID",
+                description = "Read a pair that these mapping sets leave out as having nothing in common.")
+        List<String> closed = List.of();
+
         Policy policy() {
-            return new Policy(sets.isEmpty() ? Optional.empty() : Optional.of(new TreeSet<>(sets)), atLeast);
+            Policy policy = Policy.DEFAULT.atLeast(atLeast);
+            return (sets.isEmpty() ? policy : policy.using(sets)).closing(closed);
         }
 
         static Trust trust(String number) {

@@ -7,6 +7,7 @@ import io.crosswalk.mapping.report.EntailmentReport;
 import io.crosswalk.mapping.report.GapReport;
 import io.crosswalk.mapping.report.SetFigures;
 import io.crosswalk.mapping.report.Table;
+import io.crosswalk.mapping.report.WhatIfReport;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Supplier;
@@ -42,6 +43,10 @@ final class Output {
     }
 
     static Output of(GapReport report) {
+        return new Output(report::text, report::csv, report::json, report.assumptions());
+    }
+
+    static Output of(WhatIfReport report) {
         return new Output(report::text, report::csv, report::json, report.assumptions());
     }
 

@@ -123,13 +123,23 @@ final class Workspace {
         return taken.add(file) ? accept(read) : read.value();
     }
 
+    /** What a file holds to be added to what is loaded. */
+    Contents added(String file) {
+        Contents contents = taken(file);
+        noteUnused(Path.of(file), "reports", contents.reports(), "coverage takes them by --from");
+        noteUnused(Path.of(file), "scopes", contents.scopes(), "state them by --scope");
+        noteUnused(Path.of(file), "overlays", contents.overlays(), "requirements shows them by --with");
+        return contents;
+    }
+
     private void noteUnused(Path file, String what, List<?> found, String why) {
         if (!found.isEmpty()) {
             notes.add("the " + what + " in " + file + " are not used; " + why);
         }
     }
 
-    private <T> T accept(Loaded<T> loaded) {
+    /** The value, with what there was to notice about it. */
+    <T> T accept(Loaded<T> loaded) {
         diagnostics.addAll(loaded.diagnostics());
         tally = tally.plus(loaded.tally());
         return loaded.value();
@@ -174,7 +184,8 @@ final class Workspace {
         notes.add(note);
     }
 
-    private <T> T noted(Resolution<T> resolution) {
+    /** What a name means; says so where the name is not the id. */
+    <T> T noted(Resolution<T> resolution) {
         resolution.note().ifPresent(notes::add);
         return resolution.orThrow();
     }

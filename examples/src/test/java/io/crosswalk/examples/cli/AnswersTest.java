@@ -53,6 +53,13 @@ class AnswersTest {
         "explain-unrelated.txt,              explain soc2:2017/P6.7 iso27001:2022/A.8.6",
         "agree-coso.txt,                     agree soc2-2017_coso-2013 src/test/resources/agreement/second-opinion.json",
         "agree-coso.csv,                     agree soc2-2017_coso-2013 src/test/resources/agreement/second-opinion.json --format csv",
+        "explain-closed-world.txt,           explain iso27002:2022/8.6 soc2:2017/P6.7 --closed-world soc2-2017_iso27001-2022",
+        "what-if-without-set.txt,            'what-if --of iso27001:2022 --from soc2:2017 --from nist-csf:2.0 --drop-set soc2-2017_iso27001-2022'",
+        "what-if-lapsed.txt,                 'what-if --of iso27001:2022 --from soc2:2017 --from nist-csf:2.0 --status soc2:2017=unstated'",
+        "what-if-own.txt,                    'what-if --of soc2:2017 --from iso27001:2022 --add CONTROLS --status example:2026=full'",
+        "what-if-each-given.txt,             'what-if --of iso27001:2022 --from soc2:2017 --each given'",
+        "what-if-each-mapping.txt,           what-if --of soc2:2017 --from coso:2013 --each mapping",
+        "what-if-several.txt,                'what-if --of iso27001:2022 --from soc2:2017 --drop soc2-2017_iso27001-2022@1.1.0#247 --status soc2:2017/CC6.4=none'",
         "explain-left-out.txt,               explain soc2:2017/CC6.4 iso27001:2022/A.7.2 --at-least 0.95",
     })
     void answers(String golden, String command) {
@@ -113,6 +120,27 @@ class AnswersTest {
         Run run = Terminal.run("requirements", alias);
         assertThat(run.code()).isZero();
         assertThat(run.out().lines().findFirst().orElse("")).contains(alias, id);
+    }
+
+    @Test
+    void whatASetLeavesOutFollowsIfAsked() {
+        String set = "soc2-2017_iso27001-2022";
+        assertThat(Terminal.run(
+                                "mappings",
+                                "soc2:2017",
+                                "iso27001:2022",
+                                "--derived",
+                                "--format",
+                                "csv",
+                                "--closed-world",
+                                set)
+                        .out()
+                        .lines()
+                        .filter(l -> l.contains(",no-relationship,") && l.contains("left out by " + set)))
+                .hasSizeGreaterThan(1_000);
+        assertThat(Terminal.run("coverage", "--of", "iso27001:2022", "--from", "soc2:2017", "--closed-world", set)
+                        .out())
+                .contains("read as closed, so that a pair left out has nothing in common: " + set);
     }
 
     @Test

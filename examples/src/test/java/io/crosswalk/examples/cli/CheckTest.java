@@ -88,6 +88,14 @@ class CheckTest {
         assertThat(run.out()).as("the set was loaded, not asked about").doesNotContain("duplicate-claim");
     }
 
+    @Test
+    void aSetIsAuditedAsIfEveryPairHadBeenConsidered() {
+        String set = "iso27001-2022_iso27002-2022";
+        assertThat(Terminal.run("check", "--closed-world", set, "--format", "csv")
+                        .out())
+                .contains("absent-overlap,warning,," + set + ": is read as closed and leaves out that ");
+    }
+
     /** Every lint with a warning about a bundled set has a row in the table of docs/method.md, which explains it. */
     @Test
     void theBundledSetsHaveNoErrorsAndTheirWarningsAreExplained() throws IOException {

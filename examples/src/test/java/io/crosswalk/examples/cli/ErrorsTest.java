@@ -22,7 +22,7 @@ class ErrorsTest {
             + "|.+?(:\\d+:\\d+)?: error: .+ \\[[a-z0-9-]+]"
             + "|error: .+ \\[[a-z0-9-]+]"
             + "|\\d+ errors?; no answer is given \\(--keep-going answers from the rest\\)"
-            + "|try: crosswalk( [a-z]+)? --help");
+            + "|try: crosswalk( [a-z-]+)? --help");
 
     @TempDir
     Path folder;
@@ -48,12 +48,28 @@ class ErrorsTest {
                 "coverage --of iso27001:2022 --from iso27001:2022 --categories security | --categories needs one standard with categories",
                 "coverage --of iso27001:2022 --from soc2 --sets foo        | no mapping set \"foo\"; there are iso27001-2013_iso27001-2022",
                 "mappings soc2 iso27001:2022 --sets foo                    | no mapping set \"foo\"; there are iso27001-2013_iso27001-2022",
+                "mappings soc2 iso27001:2022 --closed-world foo            | --closed-world says what follows: it needs --derived",
+                "explain soc2/CC6.1 iso27001:2022/A.5.15 --closed-world foo | no mapping set \"foo\"; there are iso27001-2013_iso27001-2022",
+                "explain soc2/CC6.1 iso27001:2022/A.5.15 --sets foo --closed-world bar | mapping set \"bar\" cannot be read as closed: it is not one of those to use",
                 "explain soc2/CC6.1 iso27001:2022/A.5.15 --sets foo        | no mapping set \"foo\"; there are iso27001-2013_iso27001-2022",
                 "coverage --of iso27001:2022 --from soc2 --at-least 2      | '--at-least': not a number from 0 to 1: \"2\"",
                 "coverage --of iso27001:2022 --from soc2 --at-least -0.1   | '--at-least': not a number from 0 to 1: \"-0.1\"",
                 "coverage --of iso27001:2022 --from soc2 --at-least NaN    | '--at-least': not a number from 0 to 1: \"NaN\"",
                 "mappings soc2 iso27001:2022 --at-least high               | '--at-least': not a number from 0 to 1: \"high\"",
                 "standards --format xml                               | '--format': not table, json or csv: \"xml\"",
+                "what-if --of iso27001:2022 --from soc2                   | say what would be different: --drop-set, --drop, --drop-standard",
+                "what-if --of iso27001:2022 --from soc2 --drop-set foo    | no mapping set \"foo\"; there are iso27001-2013_iso27001-2022",
+                "what-if --of iso27001:2022 --from soc2 --drop foo#1      | no mapping set \"foo\"; there are iso27001-2013_iso27001-2022",
+                "what-if --of iso27001:2022 --from soc2 --drop soc2-2017_coso-2013    | a mapping is SET#N, such as",
+                "what-if --of iso27001:2022 --from soc2 --drop soc2-2017_coso-2013#0  | a mapping is SET#N, such as",
+                "what-if --of iso27001:2022 --from soc2 --drop soc2-2017_coso-2013#18 | no mapping 18 in soc2-2017_coso-2013@1.0.0, which has 17",
+                "what-if --of iso27001:2022 --from soc2 --drop-standard iso27001:2022 | drops iso27001:2022, which is asked about",
+                "what-if --of iso27001:2022 --from soc2 --drop-standard soc2 --status soc2=full | states something of soc2:2017, which it leaves out",
+                "what-if --of iso27001:2022 --from soc2 --status soc2/CC6.1     | a status is ID=STATUS, not \"soc2/CC6.1\"",
+                "what-if --of iso27001:2022 --from soc2 --status soc2/CC6.1=ok  | no status \"ok\"; there are full, partial, not-full, none, not-applicable, unstated",
+                "what-if --of iso27001:2022 --from soc2 --status soc2=none      | a whole standard is full or unstated, not none",
+                "what-if --of iso27001:2022 --from soc2 --status soc2/CC99=full | no requirement \"CC99\"",
+                "what-if --of iso27001:2022 --from soc2 --each row              | '--each' (WHAT): not set, mapping or given: \"row\"",
                 "coverage --of iso27001:2022                               | Missing required option: '--from",
                 "explain soc2:2017/CC6.1                              | Missing required parameter: 'REQUIREMENT'",
                 "coverag --of iso27001:2022                                | no command \"coverag\"; did you mean coverage",

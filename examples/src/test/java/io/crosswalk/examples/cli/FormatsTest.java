@@ -29,8 +29,10 @@ class FormatsTest {
     private static final Path DOCS = Golden.module().resolve("../docs/formats").normalize();
     private static final String[] COVERAGE = {"coverage", "--of", "iso27001:2022", "--from", "soc2:2017"};
 
-    private static final Map<String, String> FILES =
-            Map.of("crosswalk.coverage/1", "coverage-1.schema.json", "crosswalk.compare/1", "compare-1.schema.json");
+    private static final Map<String, String> FILES = Map.of(
+            "crosswalk.coverage/1", "coverage-1.schema.json",
+            "crosswalk.compare/1", "compare-1.schema.json",
+            "crosswalk.what-if/1", "what-if-1.schema.json");
 
     @TempDir
     Path folder;
@@ -56,6 +58,7 @@ class FormatsTest {
                 "agree soc2-2017_coso-2013 src/test/resources/agreement/second-opinion.json |"
                         + " aspect,left,right,measure,value,of",
                 "explain soc2:2017/CC6.1 iso27001:2022/A.5.15 | left,right,asserted,entailed,trust,proof",
+                "what-if --of soc2:2017 --from iso27001:2022 --each set | scenario,id,before,after",
                 "check --no-bundled src/test/resources/check/defects.json | code,severity,location,message",
                 "convert src/test/resources/convert/table.csv target/converted.json |"
                         + " action,code,severity,location,message,text",
@@ -217,6 +220,8 @@ class FormatsTest {
         "crosswalk.agree/1,        agree soc2-2017_coso-2013 soc2-2017_coso-2013 --considered",
         "crosswalk.explain/1,      explain soc2:2017/CC6.1 iso27001:2022/A.5.15",
         "crosswalk.explain/1,      explain soc2:2017/P6.7 iso27001:2022/A.8.6 --strict",
+        "crosswalk.what-if/1,      what-if --of iso27001:2022 --from soc2:2017 --each given",
+        "crosswalk.what-if/1,      what-if --of soc2:2017 --from iso27001:2022 --status soc2:2017/CC6.4=not-applicable",
         "crosswalk.check/1,        check --no-bundled src/test/resources/check/defects.json",
         "crosswalk.load/1,         convert src/test/resources/convert/table.csv target/converted.json",
         "crosswalk.load/1,         convert src/test/resources/check/defects.json target/converted.json --keep-going",
@@ -241,6 +246,37 @@ class FormatsTest {
                 .out();
         assertThat(json).contains("\"CONFLICT\"", "\"UNKNOWN\"", "\"NOT_FULL\"", "\"NOT_ALL\"");
         assertThat(complaints("crosswalk.coverage/1", json)).isEmpty();
+    }
+
+    /** The counts after a scenario are those before, moved by the verdicts that change; the CSV has the same changes. */
+    @Test
+    void whatIfAddsUp() {
+        String[] question = {"what-if", "--of", "iso27001:2022", "--from", "soc2:2017", "--each", "given"};
+        JsonNode answer = Data.json(question);
+        List<List<String>> rows = new ArrayList<>();
+        for (JsonNode scenario : answer.get("scenarios")) {
+            Map<String, Integer> counts = new HashMap<>();
+            for (Verdict verdict : Verdict.values()) {
+                String name = verdict.name();
+                counts.put(name, answer.get("totals").get("verdicts").get(name).asInt());
+            }
+            for (JsonNode change : scenario.get("verdicts")) {
+                counts.merge(change.get("before").asString(), -1, Integer::sum);
+                counts.merge(change.get("after").asString(), 1, Integer::sum);
+                rows.add(List.of(
+                        scenario.get("name").asString(),
+                        change.get("id").asString().replace("iso27001:2022/", ""),
+                        change.get("before").asString(),
+                        change.get("after").asString()));
+            }
+            counts.forEach((verdict, count) -> assertThat(
+                            scenario.get("totals").get("verdicts").get(verdict).asInt())
+                    .as("%s of %s", verdict, scenario.get("name"))
+                    .isEqualTo(count));
+        }
+        assertThat(answer.get("scenarios")).hasSize(61);
+        assertThat(rows).hasSizeGreaterThan(15);
+        assertThat(Data.csv(question).subList(1, rows.size() + 1)).isEqualTo(rows);
     }
 
     /** A schema that lets anything through would pass the tests above. */
@@ -282,6 +318,33 @@ class FormatsTest {
         String edited = json.replace(right, wrong);
         assertThat(edited).isNotEqualTo(json);
         assertThat(complaints("crosswalk.compare/1", edited)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"after\" : \"PARTIAL\" | \"after\" : \"partly\"",
+                "\"before\" : | \"now\" :",
+                "\"id\" : \"iso27001:2022/ | \"id\" : \"",
+                "\"applicable\" : 123 | \"applicable\" : \"all\"",
+                "\"scenarios\" : | \"cases\" :",
+            })
+    void theSchemaRefusesWhatIsNoImpact(String right, String wrong) throws IOException {
+        String json = Terminal.run(
+                        "what-if",
+                        "--of",
+                        "iso27001:2022",
+                        "--from",
+                        "soc2:2017",
+                        "--each",
+                        "given",
+                        "--format",
+                        "json")
+                .out();
+        String edited = json.replace(right, wrong);
+        assertThat(edited).isNotEqualTo(json);
+        assertThat(complaints("crosswalk.what-if/1", edited)).isNotEmpty();
     }
 
     @Test

@@ -138,7 +138,7 @@ public final class Agreement {
         return statements.get(set).several();
     }
 
-    Set<JointCover> jointCovers(int set) {
+    Set<JointStatement> jointCovers(int set) {
         return statements.get(set).jointCovers();
     }
 

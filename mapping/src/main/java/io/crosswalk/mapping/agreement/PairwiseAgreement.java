@@ -25,8 +25,8 @@ public final class PairwiseAgreement {
         this.confusion = all.ratings(Level.RELATIONS).confusion(left, right);
         this.onPairs = all.ratings(Level.PAIRS).cohen(left, right);
         this.onRelations = all.ratings(Level.RELATIONS).cohen(left, right);
-        Set<JointCover> ofLeft = all.jointCovers(left);
-        Set<JointCover> ofBoth = new HashSet<>(ofLeft);
+        Set<JointStatement> ofLeft = all.jointCovers(left);
+        Set<JointStatement> ofBoth = new HashSet<>(ofLeft);
         ofBoth.retainAll(all.jointCovers(right));
         this.jointCovers = new SetOverlap(ofLeft.size(), all.jointCovers(right).size(), ofBoth.size());
     }

@@ -22,11 +22,11 @@ final class Statements {
     static final int LABELS = Relationship.values().length + 1;
 
     private final int[] labels;
-    private final Set<JointCover> jointCovers;
+    private final Set<JointStatement> jointCovers;
     private final int outside;
     private final int several;
 
-    private Statements(int[] labels, Set<JointCover> jointCovers, int outside, int several) {
+    private Statements(int[] labels, Set<JointStatement> jointCovers, int outside, int several) {
         this.labels = labels;
         this.jointCovers = jointCovers;
         this.outside = outside;
@@ -60,7 +60,7 @@ final class Statements {
         return new Statements(
                 labels,
                 set.mappings().stream()
-                        .flatMap(JointCover::of)
+                        .flatMap(JointStatement::of)
                         .filter(cover -> cover.within(universe))
                         .collect(Collectors.toUnmodifiableSet()),
                 outside.size(),
@@ -106,7 +106,7 @@ final class Statements {
         return labels.clone();
     }
 
-    Set<JointCover> jointCovers() {
+    Set<JointStatement> jointCovers() {
         return jointCovers;
     }
 

@@ -19,21 +19,22 @@ import io.crosswalk.standard.Requirement;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.StandardId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Pairs that an exhaustive set leaves out although other claims entail that they overlap. */
+/** Pairs that a set leaves out, which considered every pair or is read so, although other claims entail that they overlap. */
 final class Absences {
     private static final RelationSet OVERLAPPING =
             RelationSet.of(EQUAL, PROPER_SUBSET, PROPER_SUPERSET, PROPER_OVERLAP);
 
     private Absences() {}
 
-    static List<Finding> in(Crosswalk crosswalk) {
+    static List<Finding> in(Crosswalk crosswalk, Collection<String> closed) {
         return crosswalk.mappingSets().stream()
-                .filter(MappingSet::isExhaustive)
+                .filter(set -> set.isExhaustive() || closed.contains(set.id()))
                 .flatMap(set -> in(set, crosswalk).stream())
                 .collect(Collectors.toList());
     }
@@ -65,8 +66,8 @@ final class Absences {
         return new Finding(
                 Lint.ABSENT_OVERLAP,
                 places,
-                "considered every pair and leaves out that " + pair.left() + " and " + pair.right() + " overlap: "
-                        + proof);
+                (set.isExhaustive() ? "considered every pair" : "is read as closed") + " and leaves out that "
+                        + pair.left() + " and " + pair.right() + " overlap: " + proof);
     }
 
     private static List<RequirementId> assessable(Crosswalk crosswalk, StandardId id) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.mapping.Crosswalk;
+import io.crosswalk.mapping.entailment.Policy;
 import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.relation.MappingSet;
 import java.util.ArrayList;
@@ -127,11 +128,21 @@ public final class Audit {
      * exhaustive set is related once: both are as {@link io.crosswalk.mapping.entailment.Network#relations}. Every chain of two sets is composed once.
      */
     public static Audit of(Crosswalk crosswalk) {
-        List<Finding> findings = new ArrayList<>(Contradictions.in(crosswalk));
+        return of(crosswalk, Set.of());
+    }
+
+    /**
+     * Audits every mapping set of a crosswalk, some of them as if every assessable pair had been considered: what a question would have to
+     * spare that reads these sets in a closed world.
+     *
+     * @throws IllegalArgumentException naming a set whose silence supports no conclusion
+     */
+    public static Audit of(Crosswalk crosswalk, Collection<String> closed) {
+        List<Finding> findings = new ArrayList<>(Contradictions.in(crosswalk, Policy.DEFAULT.closing(closed)));
         findings.addAll(Rows.in(crosswalk));
         findings.addAll(Shapes.in(crosswalk));
         findings.addAll(Reverses.in(crosswalk));
-        findings.addAll(Absences.in(crosswalk));
+        findings.addAll(Absences.in(crosswalk, closed));
         Compositions compositions = Compositions.in(crosswalk);
         findings.addAll(compositions.findings());
         return new Audit(findings, compositions);

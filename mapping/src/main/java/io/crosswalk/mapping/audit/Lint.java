@@ -34,7 +34,7 @@ public enum Lint {
     REVERSE_DISAGREES("reverse-disagrees", Severity.WARNING),
     /** A member of a joint cover has no relation of its own to what is covered. */
     LONE_JOINT_MEMBER("lone-joint-member", Severity.WARNING),
-    /** A set that considered every pair leaves one out that certainly overlaps. */
+    /** A set that considered every pair, or is read so, leaves one out that certainly overlaps. */
     ABSENT_OVERLAP("absent-overlap", Severity.WARNING),
     /** Several sets join the same standards and have one provenance root. */
     NOT_INDEPENDENT("not-independent", Severity.INFO);

@@ -3,6 +3,7 @@ package io.crosswalk.mapping.candidates;
 import static java.util.Objects.requireNonNull;
 
 import io.crosswalk.mapping.Crosswalk;
+import io.crosswalk.mapping.entailment.Absence;
 import io.crosswalk.mapping.entailment.Policy;
 import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.relation.MappingSet;
@@ -26,17 +27,19 @@ import java.util.TreeSet;
  * Ranks pairs of two standards by what they share in a third: degree-normalised corroboration over its requirements.
  *
  * <p>The score of a pair (s, t) is the sum, over the requirements h of one other standard that are linked to both, of 1 / (the number of
- * requirements of s's standard linked to h × the number of t's linked to h). Linked is by any claim of a mapping set but no-relationship,
+ * requirements of s's standard linked to h × the number of t's linked to h). The sum never runs over two standards. Linked is by any claim of a mapping set but no-relationship,
  * each pair of lists once; sets composed from others are left aside, as they corroborate nothing. Where several standards suggest a pair,
  * the one that suggests it most speaks for it. Immutable and safe to share.
  */
 public final class ReviewCandidates {
     private final Crosswalk crosswalk;
+    private final Policy policy;
     private final Map<RequirementId, Set<RequirementId>> links = new HashMap<>();
     private final Map<RequirementId, Integer> places = new HashMap<>();
 
     private ReviewCandidates(Crosswalk crosswalk, Policy policy) {
         this.crosswalk = crosswalk;
+        this.policy = policy;
         crosswalk.standards().forEach(s -> s.requirements().forEach(r -> places.put(r.id(), places.size())));
         for (Claim claim : crosswalk.network().claims()) {
             boolean suggests = claim.kind() == Claim.Kind.ASSERTED
@@ -80,7 +83,7 @@ public final class ReviewCandidates {
 
     /**
      * The pairs of some requirements with one of another standard, highest score first, then in catalog order; requirements of the target's own
-     * standard are never paired with it.
+     * standard are never paired with it, nor are those of which a set that the policy closes says that they have nothing in common.
      *
      * @throws io.crosswalk.standard.UnknownNameException naming near misses, if the crosswalk has no such target
      */
@@ -93,7 +96,7 @@ public final class ReviewCandidates {
                 .filter(h -> !h.standard().equals(target.standard()))
                 .sorted(Comparator.comparingInt(this::place))
                 .forEach(hub -> linked(hub).stream()
-                        .filter(s -> wanted.contains(s) && isThird(hub, s, target))
+                        .filter(s -> wanted.contains(s) && isThird(hub, s, target) && !isDenied(s, target))
                         .forEach(s -> found.computeIfAbsent(s, k -> new TreeMap<>())
                                 .merge(hub.standard(), single(s, target, hub), ReviewCandidates::sum)));
         List<ReviewCandidate> best = new ArrayList<>();
@@ -103,6 +106,12 @@ public final class ReviewCandidates {
                         .ifPresent(best::add));
         best.sort(Comparator.comparingDouble(ReviewCandidate::score).reversed().thenComparing(c -> place(c.source())));
         return List.copyOf(best);
+    }
+
+    /** Whether a set that the question closes says that the two have nothing in common. */
+    private boolean isDenied(RequirementId source, RequirementId target) {
+        return !policy.closed().isEmpty()
+                && Absence.between(source, target, crosswalk.network(), policy).isPresent();
     }
 
     private static boolean isThird(RequirementId hub, RequirementId source, RequirementId target) {

@@ -82,7 +82,7 @@ public final class Coverage {
 
     /** The counts over the whole standard. */
     public Totals totals() {
-        return Totals.of(findings);
+        return totals(findings);
     }
 
     /** The counts of each section of the standard, in its order. */
@@ -98,9 +98,13 @@ public final class Coverage {
         for (K key : keys) {
             List<Finding> of = new ArrayList<>();
             members.apply(key).filter(Requirement::isAssessable).forEach(r -> of.add(finding(r.local())));
-            totals.put(key, Totals.of(of));
+            totals.put(key, totals(of));
         }
         return Collections.unmodifiableMap(totals);
+    }
+
+    private static Totals totals(List<Finding> of) {
+        return Totals.of(of.stream().map(Finding::verdict).collect(Collectors.toList()));
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.crosswalk.evidence.Assessment;
 import io.crosswalk.mapping.Crosswalk;
 import io.crosswalk.mapping.entailment.Policy;
+import io.crosswalk.mapping.entailment.Premises;
 import io.crosswalk.mapping.entailment.Trust;
 import io.crosswalk.standard.Scope;
 import io.crosswalk.standard.StandardId;
@@ -15,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,24 +76,33 @@ public final class CoverageQuery {
         return new CoverageQuery(target, satisfied, assessment, more, policy);
     }
 
-    /** Using only the claims that a policy lets through; replaces {@link #using} and {@link #atLeast}. */
+    /** Using only the claims that a policy lets through; replaces {@link #using}, {@link #atLeast} and {@link #closing}. */
     public CoverageQuery under(Policy claims) {
         return new CoverageQuery(target, satisfied, assessment, scopes, requireNonNull(claims, "policy"));
     }
 
-    /** By these mapping sets only. */
+    /**
+     * By these mapping sets only.
+     *
+     * @throws IllegalArgumentException if there is none: make no choice to use all
+     */
     public CoverageQuery using(Collection<String> setIds) {
-        return new CoverageQuery(
-                target,
-                satisfied,
-                assessment,
-                scopes,
-                new Policy(Optional.of(new TreeSet<>(setIds)), policy.atLeast()));
+        return under(policy.using(setIds));
     }
 
     /** By claims of at least this trust only. */
     public CoverageQuery atLeast(Trust floor) {
-        return new CoverageQuery(target, satisfied, assessment, scopes, new Policy(policy.sets(), floor));
+        return under(policy.atLeast(floor));
+    }
+
+    /**
+     * In a closed world of these mapping sets: an assessable pair that such a set leaves out has nothing in common.
+     *
+     * <p>That changes no verdict, as having nothing in common with what is satisfied leaves open what else is. It changes why a verdict is
+     * UNKNOWN, which becomes {@link UnknownReason#DECLARED_UNMAPPED} where nothing before it holds, and which pairs are worth a review.
+     */
+    public CoverageQuery closing(Collection<String> setIds) {
+        return under(policy.closing(setIds));
     }
 
     /**
@@ -104,6 +113,17 @@ public final class CoverageQuery {
      */
     public Coverage ask(Crosswalk crosswalk) {
         return new Evaluation(this, crosswalk).answer();
+    }
+
+    /**
+     * From what a crosswalk would derive the answer: what is stated in scope, possibly nothing; what of the target is excluded; which
+     * claims may be used.
+     *
+     * @throws IllegalArgumentException if the question names a standard or requirement that the crosswalk does not have; the message
+     *     names it and near misses
+     */
+    public Premises premises(Crosswalk crosswalk) {
+        return new Evaluation(this, crosswalk).premises();
     }
 
     /** The standard that is asked about. */

@@ -87,7 +87,7 @@ final class Doubts {
     }
 
     private Optional<Doubt> cutByPolicy(RequirementId id) {
-        if (query.policy().equals(Policy.DEFAULT)) {
+        if (query.policy().closing(Set.of()).equals(Policy.DEFAULT)) {
             return Optional.empty();
         }
         Derivation then = requireNonNull(withoutPolicy.get());
@@ -107,9 +107,7 @@ final class Doubts {
     }
 
     private boolean isLeftOut(Claim claim) {
-        boolean used = claim.set().map(s -> query.policy().uses(s.id())).orElse(true);
-        return !used
-                || crosswalk.network().trust(claim).compareTo(query.policy().atLeast()) < 0;
+        return !crosswalk.network().lets(query.policy(), claim);
     }
 
     private Optional<Doubt> incompleteCover(RequirementId id) {
@@ -190,11 +188,15 @@ final class Doubts {
             if (entry.isPresent()) {
                 return entry;
             }
-            if (set.isExhaustive() && isAssessable(id) && joinsSource(set, id)) {
+            boolean closed = query.policy().closed().contains(set.id());
+            if ((closed || set.isExhaustive()) && isAssessable(id) && joinsSource(set, id)) {
                 return Optional.of(new Doubt(
                         UnknownReason.DECLARED_UNMAPPED,
                         List.of(),
-                        set.reference() + " considered every pair and maps it to nothing that is given",
+                        set.reference()
+                                + (closed
+                                        ? ", read as closed, maps it to nothing that is given"
+                                        : " considered every pair and maps it to nothing that is given"),
                         true));
             }
         }

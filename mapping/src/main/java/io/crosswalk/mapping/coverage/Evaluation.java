@@ -47,17 +47,9 @@ final class Evaluation {
         query.scopes().forEach(this::stateImplementation);
         query.assessment().statuses().forEach(this::state);
         exclude();
-        if (excluded.keySet()
-                .containsAll(
-                        target.assessable().stream().map(Requirement::local).collect(Collectors.toSet()))) {
-            throw new IllegalArgumentException("nothing of " + target.id() + " is in scope");
-        }
     }
 
     private void requireKnown() {
-        if (query.sources().isEmpty()) {
-            throw new IllegalArgumentException("nothing is given: say from which standard or assessment");
-        }
         query.sources().forEach(crosswalk::standard);
         query.scopes().forEach(scope -> crosswalk.standard(scope.standard()));
     }
@@ -136,7 +128,18 @@ final class Evaluation {
         excluded.keySet().forEach(local -> stated.remove(target.id().requirement(local)));
     }
 
+    /** An empty question has no answer. */
+    private void requireQuestion() {
+        if (query.sources().isEmpty()) {
+            throw new IllegalArgumentException("nothing is given: say from which standard or assessment");
+        }
+        if (target.assessable().stream().allMatch(r -> excluded.containsKey(r.local()))) {
+            throw new IllegalArgumentException("nothing of " + target.id() + " is in scope");
+        }
+    }
+
     Coverage answer() {
+        requireQuestion();
         Derivation derivation = crosswalk.network().derive(premises());
         List<Finding> findings = new ArrayList<>();
         Reliance reliance = new Reliance(query, crosswalk, derivation, Evaluation::verdict, () -> relied(findings));
@@ -163,7 +166,7 @@ final class Evaluation {
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    private Premises premises() {
+    Premises premises() {
         return premises(excluded.keySet());
     }
 
@@ -213,16 +216,16 @@ final class Evaluation {
         RequirementId id = requirement.id();
         Optional<Fact> positive = strongest(derivation, id, Fact.ALL, Fact.SOME);
         Optional<Fact> negative = strongest(derivation, id, Fact.NONE, Fact.NOT_ALL);
-        Optional<Verdict> verdict = verdict(positive, negative);
-        if (verdict.isEmpty()) {
+        Verdict verdict = verdict(derivation, id);
+        if (verdict == Verdict.UNKNOWN) {
             return Finding.unknown(requirement, doubts.about(id));
         }
-        Supplier<List<Fact>> facts = Suppliers.memoize(() -> verdict.get() == Verdict.CONFLICT
+        Supplier<List<Fact>> facts = Suppliers.memoize(() -> verdict == Verdict.CONFLICT
                 ? crossing(derivation, id)
                 : Stream.of(positive, negative).flatMap(Optional::stream).collect(Collectors.toList()));
         return Finding.proved(
                 requirement,
-                verdict.get(),
+                verdict,
                 () -> requireNonNull(facts.get()).stream()
                         .flatMap(f -> derivation.proof(f, id).stream())
                         .collect(Collectors.toUnmodifiableList()),
@@ -232,9 +235,8 @@ final class Evaluation {
                 reliance);
     }
 
-    private static Optional<Verdict> verdict(Derivation derivation, RequirementId id) {
-        return verdict(
-                strongest(derivation, id, Fact.ALL, Fact.SOME), strongest(derivation, id, Fact.NONE, Fact.NOT_ALL));
+    private static Verdict verdict(Derivation derivation, RequirementId id) {
+        return Verdict.of(fact -> derivation.holds(fact, id));
     }
 
     /** Of the pairs of facts that contradict each other, the most trusted. */
@@ -253,17 +255,5 @@ final class Evaluation {
         return derivation.holds(strong, id)
                 ? Optional.of(strong)
                 : derivation.holds(weak, id) ? Optional.of(weak) : Optional.empty();
-    }
-
-    /** The verdict of what is proved for and against; empty if nothing is. */
-    private static Optional<Verdict> verdict(Optional<Fact> positive, Optional<Fact> negative) {
-        if (positive.isEmpty()) {
-            return negative.map(n -> n == Fact.NONE ? Verdict.GAP : Verdict.NOT_FULL);
-        }
-        if (negative.isEmpty()) {
-            return positive.map(p -> p == Fact.ALL ? Verdict.COVERED : Verdict.PARTIAL);
-        }
-        boolean compatible = positive.get() == Fact.SOME && negative.get() == Fact.NOT_ALL;
-        return Optional.of(compatible ? Verdict.PARTIAL_NOT_FULL : Verdict.CONFLICT);
     }
 }

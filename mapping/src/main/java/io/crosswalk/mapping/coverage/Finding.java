@@ -239,7 +239,11 @@ public final class Finding {
         contested()
                 .ifPresent(
                         r -> lines.add("  contested: every proof uses a mapping that others deny (" + r + " reading)"));
-        fragile().forEach(c -> lines.add("  fragile: without " + c + " nothing else confirms it"));
+        if (!fragile().isEmpty()) {
+            lines.add("  fragile: without "
+                    + fragile().stream().map(Claim::toString).collect(Collectors.joining(", or without "))
+                    + " nothing else confirms it");
+        }
         remainder()
                 .forEach(r -> lines.add("  beyond "
                         + r.counterpart().stream().map(RequirementId::toString).collect(Collectors.joining(" + "))

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * <p>The withdrawals of an answer are derived together, on first demand.
  */
 final class Reliance {
-    private final BiFunction<Derivation, RequirementId, Optional<Verdict>> verdictOf;
+    private final BiFunction<Derivation, RequirementId, Verdict> verdictOf;
     private final StandardId target;
     private final Policy policy;
     private final Crosswalk crosswalk;
@@ -44,7 +44,7 @@ final class Reliance {
             CoverageQuery query,
             Crosswalk crosswalk,
             Derivation derivation,
-            BiFunction<Derivation, RequirementId, Optional<Verdict>> verdictOf,
+            BiFunction<Derivation, RequirementId, Verdict> verdictOf,
             Supplier<List<Claim>> relied) {
         this.verdictOf = verdictOf;
         this.target = query.target();
@@ -65,11 +65,11 @@ final class Reliance {
         return undisputedOnly;
     }
 
-    /** What follows of the standard asked about; requirements of which nothing does are left out. */
+    /** What follows of the standard asked about. */
     private Map<RequirementId, Verdict> verdicts(Derivation changed) {
         Map<RequirementId, Verdict> verdicts = new LinkedHashMap<>();
         for (Requirement requirement : crosswalk.standard(target).requirements()) {
-            verdictOf.apply(changed, requirement.id()).ifPresent(v -> verdicts.put(requirement.id(), v));
+            verdicts.put(requirement.id(), verdictOf.apply(changed, requirement.id()));
         }
         return verdicts;
     }
@@ -112,7 +112,7 @@ final class Reliance {
 
     private boolean stands(RequirementId id, Verdict verdict, Claim withdrawn) {
         Derivation changed = requireNonNull(requireNonNull(without.get()).get(withdrawn));
-        return verdictOf.apply(changed, id).equals(Optional.of(verdict));
+        return verdictOf.apply(changed, id) == verdict;
     }
 
     /**

@@ -17,10 +17,10 @@ public final class Totals {
         this.counts = counts;
     }
 
-    /** The totals of some findings. */
-    static Totals of(Collection<Finding> findings) {
+    /** The totals of some verdicts; every figure is 0 if there are none. */
+    public static Totals of(Collection<Verdict> verdicts) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        findings.forEach(f -> counts.merge(f.verdict(), 1, Integer::sum));
+        verdicts.forEach(v -> counts.merge(v, 1, Integer::sum));
         return new Totals(Collections.unmodifiableMap(counts));
     }
 

@@ -14,7 +14,7 @@ public enum UnknownReason {
     SOURCE_NOT_SATISFIED,
     /** It is joined to something satisfied, but nothing follows from the links. */
     ONLY_CANDIDATE_LINKS,
-    /** An author considered it and found no counterpart. */
+    /** An author considered it and found no counterpart, or the question reads the author's silence so. */
     DECLARED_UNMAPPED,
     /** Nobody considered it. */
     UNMAPPED;

@@ -5,25 +5,39 @@ import io.crosswalk.mapping.graph.Vertex;
 import io.crosswalk.standard.UnknownNameException;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Which claims of a network are used, by their numbers. */
 final class Choice {
     private final Network network;
     private final Set<String> sets;
+    private final ClosedSets closedSets;
     private final BitSet all;
 
-    Choice(Network network, Set<String> setIds) {
+    Choice(Network network, Set<String> setIds, ClosedSets closedSets) {
         this.network = network;
         this.sets = setIds;
+        this.closedSets = closedSets;
         this.all = new BitSet(network.claims().size());
         all.set(0, network.claims().size());
     }
 
-    /** The claims that a policy lets through, guaranteed or not; not to be changed. */
+    /** The sets that a policy reads as closed. */
+    List<ClosedSet> closed(Policy policy) {
+        return closedSets.under(requireKnown(policy));
+    }
+
+    /**
+     * The claims that a policy lets through, guaranteed or not; not to be changed.
+     *
+     * @throws IllegalArgumentException naming a set that the policy closes and whose silence supports no conclusion
+     */
     BitSet under(Policy policy) {
-        if (requireKnown(policy).equals(Policy.DEFAULT)) {
+        closed(policy);
+        if (policy.equals(Policy.DEFAULT)) {
             return all;
         }
         BitSet through = new BitSet(all.size());
@@ -38,14 +52,15 @@ final class Choice {
         return network.claim(c)
                 .set()
                 .map(set -> policy.uses(set.id())
-                        && network.trustOf(c) >= policy.atLeast().value())
+                        && network.trustOf(c) >= policy.atLeast().value()
+                        && (policy.rationale().isEmpty()
+                                || policy.rationale().equals(Layers.rationale(network.claim(c)))))
                 .orElse(true);
     }
 
     /** The policy, if there are all the sets that it names. */
     Policy requireKnown(Policy policy) {
-        policy.sets().stream()
-                .flatMap(Set::stream)
+        Stream.concat(policy.sets().stream().flatMap(Set::stream), policy.closed().stream())
                 .filter(id -> !sets.contains(id))
                 .findFirst()
                 .ifPresent(id -> {

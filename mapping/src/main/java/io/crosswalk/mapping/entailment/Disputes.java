@@ -2,6 +2,7 @@ package io.crosswalk.mapping.entailment;
 
 import io.crosswalk.mapping.entailment.Relating.Chain;
 import io.crosswalk.mapping.entailment.Relating.Denial;
+import io.crosswalk.mapping.entailment.Relating.Letter;
 import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.relation.Rationale;
 import io.crosswalk.relation.Reading;
@@ -31,40 +32,26 @@ final class Disputes {
 
     private final Network network;
     private final BitSet enabled;
-    private final Reading reading;
+    private final Letter letter;
 
-    private Disputes(Network network, BitSet enabledClaims, Reading reading) {
+    private Disputes(Network network, BitSet enabledClaims, Letter letter) {
         this.network = network;
         this.enabled = enabledClaims;
-        this.reading = reading;
+        this.letter = letter;
     }
 
-    /** The mappings that some smallest contradiction needs; under the strict reading also those of the weak. */
+    /**
+     * The mappings that some smallest contradiction needs: of all claims, of whatever rationale, and to the letter of those of one stated
+     * rationale; under the strict reading of every set, under the weak of the sets that are read strictly.
+     */
     static Set<Claim> under(Reading reading, Network network, BitSet enabledClaims) {
-        if (reading == Reading.CANDIDATE) {
-            throw new IllegalArgumentException("claims contradict each other under the weak or the strict reading");
-        }
-        Set<Claim> disputed = new HashSet<>(new Disputes(network, enabledClaims, Reading.WEAK).claims());
-        if (reading == Reading.STRICT) {
-            for (Rationale rationale : Rationale.values()) {
-                disputed.addAll(new Disputes(network, stating(rationale, network, enabledClaims), reading).claims());
-            }
+        Letter letter = Letter.under(reading);
+        Set<Claim> disputed = new HashSet<>(new Disputes(network, enabledClaims, Letter.NONE).claims());
+        for (Rationale rationale : Rationale.values()) {
+            BitSet layer = Layers.stating(Optional.of(rationale), network, enabledClaims);
+            disputed.addAll(new Disputes(network, layer, letter).claims());
         }
         return disputed;
-    }
-
-    /** What is not asserted, and the claims whose author states a rationale. */
-    private static BitSet stating(Rationale rationale, Network network, BitSet claims) {
-        BitSet rest = new BitSet(claims.size());
-        claims.stream()
-                .filter(c -> stated(network.claim(c)).map(rationale::equals).orElse(false)
-                        || network.claim(c).kind() != Claim.Kind.ASSERTED)
-                .forEach(rest::set);
-        return rest;
-    }
-
-    private static Optional<Rationale> stated(Claim claim) {
-        return claim.set().flatMap(set -> claim.mapping().flatMap(set::rationaleOf));
     }
 
     private static BitSet without(Set<Claim> withdrawn, Network network, BitSet claims) {
@@ -74,7 +61,7 @@ final class Disputes {
     }
 
     private Set<Claim> claims() {
-        Relating all = new Relating(network, enabled, reading);
+        Relating all = new Relating(network, enabled, letter);
         List<Set<Claim>> conflicts = new ArrayList<>();
         for (Denial denial : all.denied()) {
             if (all.isWithin(denial.source(), denial.target())) {
@@ -135,7 +122,7 @@ final class Disputes {
     }
 
     private Optional<Set<Claim>> mappings(Function<Relating, Optional<Chain>> denied, BitSet claims) {
-        return denied.apply(new Relating(network, claims, reading)).map(chain -> asserted(chain.claims()));
+        return denied.apply(new Relating(network, claims, letter)).map(chain -> asserted(chain.claims()));
     }
 
     private static Set<Claim> asserted(Collection<Claim> claims) {

@@ -2,6 +2,7 @@ package io.crosswalk.mapping.entailment;
 
 import static java.util.Objects.requireNonNull;
 
+import io.crosswalk.mapping.entailment.Relating.Letter;
 import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.mapping.graph.Vertex;
 import io.crosswalk.relation.MappingSet;
@@ -103,7 +104,7 @@ public final class Network {
         this.links = link.build(vertices.size());
         this.linksBack = link.buildReversed(vertices.size());
         this.covers = new Covers(this, standards);
-        this.choice = new Choice(this, this.readings.keySet());
+        this.choice = new Choice(this, this.readings.keySet(), new ClosedSets(this, standards, policy));
     }
 
     /**
@@ -183,6 +184,8 @@ public final class Network {
     /**
      * The strongest relation that is entailed between two requirements, with its grounds.
      *
+     * <p>To the letter claims contradict each other within one stated rationale only; {@link Policy#in} asks in one.
+     *
      * @param reading weak for inference, strict to take every word of NIST IR 8477 §4.3 to the letter
      * @throws UnknownNameException naming a requirement that is not in the network
      * @throws IllegalArgumentException if the reading is candidate, under which nothing is entailed
@@ -200,7 +203,7 @@ public final class Network {
      */
     public List<Entailment> relations(
             Collection<RequirementId> lefts, Collection<RequirementId> rights, Policy policy, Reading reading) {
-        Relating relating = relating(policy, reading);
+        Layers relating = relating(policy, reading);
         return lefts.stream()
                 .flatMap(left -> rights.stream().map(right -> relating.relate(left, right)))
                 .filter(e -> !e.relation().equals(RelationSet.unknown()))
@@ -217,11 +220,8 @@ public final class Network {
         return relating(policy, reading).conflicts();
     }
 
-    private Relating relating(Policy policy, Reading reading) {
-        if (reading == Reading.CANDIDATE) {
-            throw new IllegalArgumentException("a relation is entailed under the weak or the strict reading");
-        }
-        return new Relating(this, choice.under(policy), reading);
+    private Layers relating(Policy policy, Reading reading) {
+        return new Layers(this, choice.under(policy), Letter.under(reading), choice.closed(policy));
     }
 
     /** The requirements joined to one of the given by at most two mapping claims, of any word but no-relationship, and hierarchy. */

@@ -37,10 +37,27 @@ import java.util.stream.Stream;
  */
 final class Relating {
     private static final RelationSet WITHIN = RelationSet.of(EQUAL, PROPER_SUBSET);
-    private static final RelationSet NOT_WITHIN = RelationSet.of(PROPER_SUPERSET, PROPER_OVERLAP, DISJOINT);
+    static final RelationSet NOT_WITHIN = RelationSet.of(PROPER_SUPERSET, PROPER_OVERLAP, DISJOINT);
     private static final RelationSet OVERLAPPING =
             RelationSet.of(EQUAL, PROPER_SUBSET, PROPER_SUPERSET, PROPER_OVERLAP);
-    private static final RelationSet APART = RelationSet.of(DISJOINT);
+    static final RelationSet APART = RelationSet.of(DISJOINT);
+
+    /** Which words are taken to the letter, so that they deny something as well. */
+    enum Letter {
+        NONE,
+        OF_SETS_READ_STRICTLY,
+        ALL;
+
+        /** @throws IllegalArgumentException for the candidate reading, under which nothing is entailed */
+        static Letter under(Reading reading) {
+            return switch (reading) {
+                case WEAK -> OF_SETS_READ_STRICTLY;
+                case STRICT -> ALL;
+                case CANDIDATE ->
+                    throw new IllegalArgumentException("a relation is entailed under the weak or the strict reading");
+            };
+        }
+    }
 
     /** That the source is not contained in the target, because a claim denies it. */
     record Denial(Vertex source, Vertex target, Claim because) {}
@@ -54,20 +71,31 @@ final class Relating {
     private static final Optional<Chain> NOTHING = Optional.of(new Chain(List.of(), Trust.CERTAIN));
 
     private final Network network;
-    private final Reading reading;
+    private final Letter letter;
     private final BitSet enabled;
-    private final Map<Vertex, Derivation> fromRegion = new HashMap<>();
-    private final Map<Vertex, BitSet> withinRegion = new HashMap<>();
+    private final Map<Vertex, Derivation> fromRegion;
+    private final Map<Vertex, BitSet> withinRegion;
     private final Map<RequirementId, List<Claim>> byMember = new HashMap<>();
     private final List<Claim> separations;
     private final List<Denial> denials;
 
-    Relating(Network network, BitSet enabledClaims, Reading reading) {
+    Relating(Network network, BitSet enabledClaims, Letter letter) {
+        this(network, enabledClaims, letter, new HashMap<>(), new HashMap<>());
+    }
+
+    private Relating(
+            Network network,
+            BitSet enabledClaims,
+            Letter letter,
+            Map<Vertex, Derivation> fromRegion,
+            Map<Vertex, BitSet> withinRegion) {
         this.network = network;
-        this.reading = reading;
+        this.letter = letter;
         this.enabled = enabledClaims;
+        this.fromRegion = fromRegion;
+        this.withinRegion = withinRegion;
         this.separations = claims(Relationship.NO_RELATIONSHIP);
-        this.denials = denials();
+        this.denials = letter == Letter.NONE ? List.of() : denials();
         for (int c = enabled.nextSetBit(0); c >= 0; c = enabled.nextSetBit(c + 1)) {
             Claim claim = network.claim(c);
             if (claim.kind() == Claim.Kind.ASSERTED) {
@@ -77,6 +105,13 @@ final class Relating {
                                 .add(claim));
             }
         }
+    }
+
+    /** By some of the claims, with their words taken to the letter; what follows from the same claims is derived once. */
+    Relating layer(BitSet claims, Letter taken) {
+        return claims.equals(enabled)
+                ? new Relating(network, enabled, taken, fromRegion, withinRegion)
+                : new Relating(network, claims, taken);
     }
 
     Entailment relate(RequirementId left, RequirementId right) {
@@ -98,13 +133,13 @@ final class Relating {
         within(right, left).ifPresent(c -> grounds.add(ground(WITHIN.converse(), c)));
         overlap(left, right).ifPresent(c -> grounds.add(ground(OVERLAPPING, c)));
         apart(left, right).ifPresent(c -> grounds.add(ground(APART, c)));
-        notWithin(left, right).ifPresent(c -> grounds.add(ground(NOT_WITHIN, c)));
-        notWithin(right, left).ifPresent(c -> grounds.add(ground(NOT_WITHIN.converse(), c)));
+        notWithin(left, right).ifPresent(grounds::add);
+        notWithin(right, left).map(Ground::converse).ifPresent(grounds::add);
         return new Entailment(leftId, rightId, grounds, asserted(leftId, rightId));
     }
 
     private static Ground ground(RelationSet says, Chain chain) {
-        return new Ground(says, chain.claims, chain.trust);
+        return new Ground(says, chain.claims, Optional.empty(), chain.trust);
     }
 
     /** Withdraws the mappings of a contradiction one by one, least trusted first, as long as the rest still contradict each other. */
@@ -116,7 +151,7 @@ final class Relating {
             if (candidate.kind() == Claim.Kind.ASSERTED && left.claims.contains(candidate)) {
                 List<Claim> others = new ArrayList<>(left.claims);
                 others.remove(candidate);
-                Relating rest = new Relating(network, network.choice().structureAnd(others), reading);
+                Relating rest = new Relating(network, network.choice().structureAnd(others), letter);
                 left = rest.contradiction(contradiction.left(), contradiction.right())
                         .orElse(left);
             }
@@ -159,7 +194,8 @@ final class Relating {
         return ofThePair.relation().isContradiction() ? Optional.of(chain(ofThePair.claims())) : Optional.empty();
     }
 
-    private List<Claim> asserted(RequirementId left, RequirementId right) {
+    /** The mapping claims that name both. */
+    List<Claim> asserted(RequirementId left, RequirementId right) {
         return byMember.getOrDefault(left, List.of()).stream()
                 .filter(claim -> names(claim, left, right) || names(claim, right, left))
                 .distinct()
@@ -266,7 +302,8 @@ final class Relating {
         return best(found);
     }
 
-    private Optional<Chain> notWithin(Vertex left, Vertex right) {
+    /** Why the left region is not contained in the right. */
+    Optional<Ground> notWithin(Vertex left, Vertex right) {
         List<Chain> found = new ArrayList<>();
         for (Denial denial : denials) {
             within(denial.source, left)
@@ -279,7 +316,7 @@ final class Relating {
             join(within(right, claim.source()), claim, overlap(left, claim.target()))
                     .ifPresent(found::add);
         }
-        return best(found);
+        return best(found).map(c -> ground(NOT_WITHIN, c));
     }
 
     private Optional<Chain> join(Optional<Chain> first, Claim middle, Optional<Chain> last) {
@@ -310,8 +347,9 @@ final class Relating {
         for (int c = enabled.nextSetBit(0); c >= 0; c = enabled.nextSetBit(c + 1)) {
             Claim claim = network.claim(c);
             boolean literal = claim.set()
-                    .map(s -> reading == Reading.STRICT || network.readingOf(s) == Reading.STRICT)
-                    .orElse(reading == Reading.STRICT
+                    .map(s -> letter == Letter.ALL
+                            || letter == Letter.OF_SETS_READ_STRICTLY && network.readingOf(s) == Reading.STRICT)
+                    .orElse(letter == Letter.ALL
                             && claim.kind() == Claim.Kind.HIERARCHY
                             && network.isDivided(network.index(claim.target())));
             if (!literal || !network.isGuaranteed(c)) {

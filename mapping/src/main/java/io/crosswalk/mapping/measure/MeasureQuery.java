@@ -3,6 +3,7 @@ package io.crosswalk.mapping.measure;
 import static java.util.Objects.requireNonNull;
 
 import io.crosswalk.evidence.Assessment;
+import io.crosswalk.evidence.Satisfaction;
 import io.crosswalk.mapping.Crosswalk;
 import io.crosswalk.mapping.entailment.Policy;
 import io.crosswalk.standard.UnknownNameException;
@@ -11,7 +12,8 @@ import io.crosswalk.standard.UnknownNameException;
  * The question how much of each weighed requirement is satisfied, given an assessment.
  *
  * <p>An immutable value. Starts from what is stated full and none; <em>partial</em> and <em>not-full</em> are no measures. A group is
- * measured whole: leave no part of it out of scope, or ask about its children. Without a policy every claim may be used.
+ * measured whole, so that a finding of not-applicable is refused: ask about what is left of the group. Measures tell what requirements
+ * share, so that no set is read in a closed world either. Without a policy every claim may be used.
  */
 public final class MeasureQuery {
     private final Measures measures;
@@ -50,9 +52,21 @@ public final class MeasureQuery {
      * The answer that a crosswalk gives. O(E log V) for all lower bounds together.
      *
      * @throws UnknownNameException naming a requirement or mapping set that the crosswalk does not have
-     * @throws IllegalArgumentException if the measures contradict a claim that may be used, naming both
+     * @throws IllegalArgumentException if the measures contradict a claim that may be used, naming both; if a finding is
+     *     not-applicable, naming it; if the policy closes a set
      */
     public MeasuredCoverage ask(Crosswalk crosswalk) {
+        assessment.statuses().forEach((id, status) -> {
+            if (status == Satisfaction.NOT_APPLICABLE) {
+                throw new IllegalArgumentException(id
+                        + " is not applicable: shares are measured of whole requirements; weigh and ask what is left");
+            }
+        });
+        if (!policy.closed().isEmpty()) {
+            throw new IllegalArgumentException("shares are measured, not read from what "
+                    + String.join(", ", policy.closed())
+                    + " leaves out: state a share of 0 instead of closing the set");
+        }
         return new MeasuredCoverage(this, crosswalk.network());
     }
 

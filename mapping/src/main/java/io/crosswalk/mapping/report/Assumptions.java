@@ -59,6 +59,11 @@ final class Assumptions {
         if (query.policy().atLeast().value() > 0) {
             lines.add("only claims of trust " + query.policy().atLeast() + " or more");
         }
+        query.policy().rationale().ifPresent(r -> lines.add("only claims that state a " + r + " rationale"));
+        if (!query.policy().closed().isEmpty()) {
+            lines.add("read as closed, so that a pair left out has nothing in common: "
+                    + String.join(", ", query.policy().closed()));
+        }
         answer.notices().forEach(notice -> lines.add(notice.message()));
         return List.copyOf(lines);
     }

@@ -127,9 +127,11 @@ final class CoverageText {
         return Stream.concat(
                 finding.contested().stream()
                         .map(r -> "contested: rests on mappings that others deny (" + r + " reading)"),
-                finding.fragile().stream()
-                        .map(c ->
-                                "fragile: rests on " + CoverageReport.place(c) + "; no other mapping set confirms it"));
+                Stream.of(finding.fragile())
+                        .filter(claims -> !claims.isEmpty())
+                        .map(claims -> "fragile: rests on "
+                                + claims.stream().map(CoverageReport::place).collect(Collectors.joining(" and on "))
+                                + "; no other mapping set confirms " + (claims.size() == 1 ? "it" : "them")));
     }
 
     private List<String> doubt(Finding finding) {

@@ -3,6 +3,7 @@ package io.crosswalk.mapping.report;
 import static java.util.Objects.requireNonNull;
 
 import io.crosswalk.mapping.Crosswalk;
+import io.crosswalk.mapping.entailment.Absence;
 import io.crosswalk.mapping.entailment.Entailment;
 import io.crosswalk.mapping.graph.Claim;
 import io.crosswalk.mapping.graph.Vertex;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is entailed between two requirements, written out. Immutable. */
 public final class EntailmentReport {
@@ -42,7 +44,15 @@ public final class EntailmentReport {
                         entailment.asserted().stream().map(this::asserted).collect(Collectors.joining("; ")),
                         entailed(),
                         entailment.grounds().isEmpty() ? "" : entailment.trust().toString(),
-                        entailment.claims().stream().map(CoverageReport::quote).collect(Collectors.joining("; ")))));
+                        proof(entailment))));
+    }
+
+    /** The claims, then the pairs left out by sets that the question closes. */
+    static String proof(Entailment entailment) {
+        return Stream.concat(
+                        entailment.claims().stream().map(CoverageReport::quote),
+                        entailment.absences().stream().map(Absence::toString))
+                .collect(Collectors.joining("; "));
     }
 
     private String entailed() {
@@ -83,6 +93,7 @@ public final class EntailmentReport {
             text.append(Wrap.hanging("because   ", CoverageReport.quote(c), WIDTH));
             arguments(c).forEach(a -> text.append(Wrap.hanging("          - ", a, WIDTH)));
         });
+        entailment.absences().forEach(a -> text.append(Wrap.hanging("because   ", a.toString(), WIDTH)));
         long mappings = claims.stream().filter(c -> c.set().isPresent()).count();
         if (mappings > 0) {
             text.append("It breaks if ")
@@ -91,6 +102,9 @@ public final class EntailmentReport {
                                     ? "that mapping is withdrawn"
                                     : "any of these " + mappings + " mappings is withdrawn")
                     .append(".\n");
+        }
+        if (!entailment.absences().isEmpty()) {
+            text.append("It breaks if a pair that is left out was not considered, or is mapped.\n");
         }
         return text.toString();
     }

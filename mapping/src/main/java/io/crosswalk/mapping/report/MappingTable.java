@@ -1,6 +1,7 @@
 package io.crosswalk.mapping.report;
 
 import io.crosswalk.mapping.Crosswalk;
+import io.crosswalk.mapping.entailment.Absence;
 import io.crosswalk.mapping.entailment.Entailment;
 import io.crosswalk.mapping.entailment.Network;
 import io.crosswalk.mapping.entailment.Policy;
@@ -120,12 +121,13 @@ public final class MappingTable {
     }
 
     private static List<String> cells(Entailment entailment, Relationship word) {
-        String sets = entailment.claims().stream()
-                .flatMap(claim -> claim.set().stream())
+        String sets = Stream.concat(
+                        entailment.claims().stream().flatMap(claim -> claim.set().stream()),
+                        entailment.absences().stream().map(Absence::set))
                 .map(MappingSet::reference)
                 .distinct()
                 .collect(Collectors.joining(" "));
-        String proof = entailment.claims().stream().map(CoverageReport::quote).collect(Collectors.joining("; "));
+        String proof = EntailmentReport.proof(entailment);
         String trust = entailment.trust().toString();
         return List.of(
                 entailment.left().local(),

@@ -44,6 +44,9 @@ public final class SetFigures {
         }
 
         private static Totals totals(StandardId of, StandardId from, MappingSet set, Crosswalk crosswalk) {
+            if (crosswalk.standard(of).assessable().isEmpty()) {
+                return Totals.of(List.of()); // headings alone: nothing that could be covered
+            }
             return CoverageQuery.of(of)
                     .from(from)
                     .using(Set.of(set.id()))

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** The elements and texts of one part of a workbook: no document type, no entities but XML's own, bounded nesting and texts. */
 final class Xml {
@@ -145,16 +146,28 @@ final class Xml {
     }
 
     private IOException broken(Exception e) {
-        if (e instanceof XMLStreamException xml && xml.getNestedException() instanceof Archive.Refusal refusal) {
-            return refusal;
-        }
-        if (e instanceof XMLStreamException xml && xml.getNestedException() instanceof ZipException zip) {
-            return zip;
+        for (Throwable cause = e; cause != null; cause = causeOf(cause)) {
+            if (cause instanceof Archive.Refusal || cause instanceof ZipException) {
+                return (IOException) cause;
+            }
+            // the JDK's parser hides some causes in the message
+            if (cause instanceof CharacterCodingException
+                    || String.valueOf(cause.getMessage()).contains("MalformedInputException")) {
+                return new Archive.Refusal(Code.NOT_UTF_8
+                        .error("the part " + part + " is not UTF-8")
+                        .at(log.whole()));
+            }
         }
         String message =
                 String.valueOf(e.getMessage()).lines().reduce((a, b) -> b).orElse("");
         return new Archive.Refusal(Code.SYNTAX
                 .error("the part " + part + " is no XML: " + message.replaceFirst("^Message: ", ""))
                 .at(log.whole()));
+    }
+
+    private static @Nullable Throwable causeOf(Throwable thrown) {
+        return thrown instanceof XMLStreamException xml && xml.getNestedException() != null
+                ? xml.getNestedException()
+                : thrown.getCause();
     }
 }
