@@ -19,13 +19,13 @@ import io.crosswalk.catalogs.internal.strm.StrmReader;
 import io.crosswalk.catalogs.internal.strm.StrmWriter;
 import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Loaded;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -81,10 +81,9 @@ public final class Documents {
     }
 
     private static Pieces read(InputStream stream, ReadOptions options, Log log) throws IOException {
-        InputStream in = new BufferedInputStream(stream);
-        in.mark(MAGIC);
-        byte[] magic = in.readNBytes(MAGIC);
-        in.reset();
+        byte[] magic = stream.readNBytes(MAGIC);
+        PushbackInputStream in = new PushbackInputStream(stream, MAGIC);
+        in.unread(magic);
         Naming naming = new Naming(options.names(), Catalogs.bundled().names(), log);
         Optional<Format> forced = options.format();
         if (forced.isPresent() ? forced.get() == Format.STRM_XLSX : Xlsx.fits(magic) || Xlsx.isOlder(magic)) {

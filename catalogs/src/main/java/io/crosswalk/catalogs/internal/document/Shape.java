@@ -1,11 +1,11 @@
 package io.crosswalk.catalogs.internal.document;
 
 import io.crosswalk.catalogs.internal.input.Limits;
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -19,17 +19,17 @@ public final class Shape {
 
     /** Of JSON. */
     public static Set<String> ofJson(String start) {
-        return keys(Factories.json(BEGINNING), start);
+        return keys(Factories.json(BEGINNING), new StringReader(start));
     }
 
     /** Of YAML. */
     public static Set<String> ofYaml(String start) {
-        return keys(Factories.yaml(BEGINNING), start);
+        return keys(Factories.yaml(BEGINNING), new WholePairs(new StringReader(start)));
     }
 
-    private static Set<String> keys(TokenStreamFactory factory, String start) {
+    private static Set<String> keys(TokenStreamFactory factory, Reader start) {
         Set<String> keys = new LinkedHashSet<>();
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new StringReader(start))) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), start)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                     keys.add(parser.currentName());
@@ -37,7 +37,7 @@ public final class Shape {
                     parser.skipChildren();
                 }
             }
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
             // the beginning ends somewhere, or is no such document: what was seen is what there is
         }
         return Collections.unmodifiableSet(keys);

@@ -60,9 +60,7 @@ public final class Xlsx {
                     .at(log.whole()));
         } catch (IOException | IllegalArgumentException e) {
             // a name that is not UTF-8 is an argument to the archive's reader
-            log.end(Code.SYNTAX
-                    .error("the ZIP archive is broken or cut off: " + e.getMessage())
-                    .at(log.whole()));
+            log.end(Code.SYNTAX.error("the ZIP archive is broken or cut off").at(log.whole()));
         }
         return false;
     }
