@@ -11,24 +11,31 @@ import io.crosswalk.catalogs.internal.document.Shape;
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.Naming;
+import io.crosswalk.catalogs.internal.input.Origin;
 import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.catalogs.internal.input.Utf8Reader;
+import io.crosswalk.catalogs.internal.opencre.OpenCreReader;
 import io.crosswalk.catalogs.internal.oscal.OscalReader;
 import io.crosswalk.catalogs.internal.oscal.OscalWriter;
 import io.crosswalk.catalogs.internal.oscal.Shelf;
+import io.crosswalk.catalogs.internal.sheet.Xlsx;
+import io.crosswalk.catalogs.internal.strm.StrmReader;
+import io.crosswalk.catalogs.internal.strm.StrmWriter;
 import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.diagnostic.Loaded;
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +49,8 @@ import tools.jackson.core.exc.JacksonIOException;
 public final class Documents {
     /** How many characters are looked at to tell a format. */
     private static final int LOOK_AHEAD = 65_536;
+    /** How many bytes are looked at to tell a workbook from text. */
+    private static final int MAGIC = 4;
 
     private Documents() {}
 
@@ -57,7 +66,8 @@ public final class Documents {
      * <p>Unless the options force a format, it is told from the content, never from the name: JSON starts with <code>{</code> or
      * {@code [}; a status CSV names {@code id} and {@code status} in its first line, a list of evidence {@code id}, {@code kind} and {@code collected}; a Statement of Applicability
      * and a control list start with {@code #} and name {@code id} and {@code applicable}, or {@code id} and {@code title}, in the next line
-     * that does not; XML is OSCAL; anything else is read as YAML. JSON and YAML are OSCAL if a member at the top says so. An entry with an error is
+     * that does not; a workbook is a ZIP archive; OpenCRE's CSV names {@code CRE 0}, and a mapping table an element on either side, in one
+     * of its first lines; XML is OSCAL; anything else is read as YAML. JSON and YAML are OSCAL if a member at the top says so. An entry with an error is
      * left out and reading goes on; broken syntax and a bound that is passed end the document, and what was read until there is kept. A
      * source that cannot be read is an error of code {@code io} in the result; nothing about the document or its source is thrown.
      */
@@ -75,10 +85,19 @@ public final class Documents {
         return Loaded.of(new Contents(pieces), log.diagnostics(), log.tally());
     }
 
-    private static Pieces read(InputStream in, ReadOptions options, Log log) throws IOException {
+    private static Pieces read(InputStream stream, ReadOptions options, Log log) throws IOException {
+        byte[] magic = stream.readNBytes(MAGIC);
+        PushbackInputStream in = new PushbackInputStream(stream, MAGIC);
+        in.unread(magic);
+        Naming naming = new Naming(options.names(), Catalogs.bundled().names(), log);
+        Optional<Format> forced = options.format();
+        if (forced.isPresent() ? forced.get() == Format.STRM_XLSX : Xlsx.fits(magic) || Xlsx.isOlder(magic)) {
+            return workbook(in, naming, options, log);
+        }
         Utf8Reader bytes = new Utf8Reader(in, log);
         BufferedReader chars = new BufferedReader(bytes, LOOK_AHEAD);
-        Format format = options.format().isPresent() ? options.format().get() : detect(chars);
+        String start = start(chars);
+        Format format = forced.orElseGet(() -> detect(start.stripLeading()));
         return switch (format) {
             case NATIVE_JSON -> NativeReader.json(chars, bytes, log);
             case NATIVE_YAML -> NativeReader.yaml(chars, bytes, log);
@@ -88,21 +107,45 @@ public final class Documents {
                 ControlsReader.read(chars, bytes, Catalogs.bundled().names(), log);
             case EVIDENCE_CSV ->
                 EvidenceReader.read(chars, bytes, Catalogs.bundled().names(), log);
-            case OSCAL_JSON -> OscalReader.json(chars, bytes, shelf(options, log), log);
-            case OSCAL_YAML -> OscalReader.yaml(chars, bytes, shelf(options, log), log);
-            case OSCAL_XML -> OscalReader.xml(chars, bytes, shelf(options, log), log);
+            case OSCAL_JSON -> OscalReader.json(chars, bytes, shelf(naming), log);
+            case OSCAL_YAML -> OscalReader.yaml(chars, bytes, shelf(naming), log);
+            case OSCAL_XML -> OscalReader.xml(chars, bytes, shelf(naming), log);
+            case STRM_CSV, STRM_XLSX -> StrmReader.csv(chars, bytes, start, naming, options.isReversed(), log);
+            case OPENCRE_CSV -> OpenCreReader.read(chars, bytes, naming, log);
         };
     }
 
-    private static Shelf shelf(ReadOptions options, Log log) {
+    private static Shelf shelf(Naming naming) {
         Catalogs bundled = Catalogs.bundled();
         return new Shelf(
-                new Naming(options.names(), bundled.names(), log),
+                naming,
                 bundled.names(),
                 id -> Optional.of(id).filter(bundled.standardIds()::contains).map(bundled::standard));
     }
 
-    private static Format detect(Reader chars) throws IOException {
+    private static Pieces workbook(InputStream in, Naming naming, ReadOptions options, Log log) throws IOException {
+        long most = options.sizeLimit();
+        byte[] bytes = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
+        if (bytes.length > most) {
+            log.end(Code.TOO_LARGE
+                    .error("longer than " + most + " bytes, the limit of this reading")
+                    .at(log.whole()));
+            return Pieces.NONE;
+        }
+        if (!Xlsx.fits(bytes)) {
+            log.end(Code.SYNTAX
+                    .error(
+                            Xlsx.isOlder(bytes)
+                                    ? "an encrypted workbook, or one older than .xlsx; save it as .xlsx without a password"
+                                    : "not a workbook (.xlsx)")
+                    .at(log.whole()));
+            return Pieces.NONE;
+        }
+        return StrmReader.xlsx(bytes, () -> Origin.of(log, bytes), naming, options.isReversed(), log);
+    }
+
+    /** The first characters, which are read again. */
+    private static String start(Reader chars) throws IOException {
         chars.mark(LOOK_AHEAD);
         char[] buffer = new char[LOOK_AHEAD];
         int length = 0;
@@ -114,7 +157,10 @@ public final class Documents {
             // the reader of the format meets the same failure at the same place, and reports it
         }
         chars.reset();
-        String start = new String(buffer, 0, length).stripLeading();
+        return new String(buffer, 0, length);
+    }
+
+    private static Format detect(String start) {
         if (start.startsWith("<")) {
             return Format.OSCAL_XML;
         }
@@ -130,7 +176,13 @@ public final class Documents {
         if (EvidenceReader.fits(start)) {
             return Format.EVIDENCE_CSV;
         }
-        return StatusReader.fits(start) ? Format.STATUS_CSV : ofKeys(Shape.ofYaml(start), Format.NATIVE_YAML);
+        if (StatusReader.fits(start)) {
+            return Format.STATUS_CSV;
+        }
+        if (OpenCreReader.fits(start)) {
+            return Format.OPENCRE_CSV;
+        }
+        return StrmReader.fits(start) ? Format.STRM_CSV : ofKeys(Shape.ofYaml(start), Format.NATIVE_YAML);
     }
 
     /** The format whose documents have such members at the top; ours if none has. */
@@ -161,14 +213,16 @@ public final class Documents {
                 case STATUS_CSV -> StatusWriter.write(contents.pieces(), chars);
                 case OSCAL_JSON -> lost = OscalWriter.json(contents.pieces(), chars);
                 case OSCAL_YAML -> lost = OscalWriter.yaml(contents.pieces(), chars);
-                case APPLICABILITY_CSV, CONTROLS_CSV, EVIDENCE_CSV, OSCAL_XML ->
+                case STRM_CSV -> lost = StrmWriter.csv(contents.pieces(), chars);
+                case STRM_XLSX -> lost = StrmWriter.xlsx(contents.pieces(), target);
+                case APPLICABILITY_CSV, CONTROLS_CSV, EVIDENCE_CSV, OPENCRE_CSV, OSCAL_XML ->
                     throw new IllegalArgumentException(format + " is read only; write what it holds in another format");
             }
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
         chars.flush();
-        return lost;
+        return List.copyOf(lost);
     }
 
     /**
@@ -179,9 +233,17 @@ public final class Documents {
      * @throws IOException if the file cannot be written
      */
     public static List<Diagnostic> write(Contents contents, Format format, Path target) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        List<Diagnostic> lost = write(contents, format, bytes);
-        Files.write(target, bytes.toByteArray());
-        return lost;
+        // beside the target, so that it can take its place in one step, and a document need not fit in memory twice
+        Path written = Files.createTempFile(target.toAbsolutePath().getParent(), ".crosswalk", ".part");
+        try {
+            List<Diagnostic> lost;
+            try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(written))) {
+                lost = write(contents, format, bytes);
+            }
+            Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+            return lost;
+        } finally {
+            Files.deleteIfExists(written);
+        }
     }
 }

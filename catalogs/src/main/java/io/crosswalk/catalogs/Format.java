@@ -27,7 +27,16 @@ public enum Format {
     /** OSCAL in YAML, as {@link #OSCAL_JSON}. */
     OSCAL_YAML(true, true),
     /** OSCAL in XML, as {@link #OSCAL_JSON}; read only. */
-    OSCAL_XML(true, false);
+    OSCAL_XML(true, false),
+    /**
+     * Mapping tables as CSV: Set Theory Relationship Mapping (NIST IR 8477, OLIR) in the shapes it has in the wild, and plain lists of pairs
+     * under a header. Holds one mapping set when written.
+     */
+    STRM_CSV(true, true),
+    /** The same tables in a workbook (Office Open XML), a sheet for each mapping set. */
+    STRM_XLSX(true, true),
+    /** The catalogue of OpenCRE with what it is linked to, as CSV; read only, written as native. */
+    OPENCRE_CSV(true, false);
 
     private final boolean readable;
     private final boolean writable;

@@ -149,6 +149,11 @@ final class Samples {
         return Arbitraries.randomValue(random -> new Samples(random).anyContents());
     }
 
+    /** One mapping set. */
+    static Arbitrary<MappingSet> mappingSets() {
+        return Arbitraries.randomValue(random -> new Samples(random).set("set"));
+    }
+
     /** One assessment with at least one status. */
     static Arbitrary<Assessment> assessments() {
         return Arbitraries.randomValue(random -> new Samples(random).assessment());

@@ -47,7 +47,10 @@ public final class Mapping {
         this.argument = builder.argument;
         this.succession = builder.succession;
         this.remarks = builder.remarks;
-        this.extensions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
+        // most have none, and there may be a million of them
+        this.extensions = builder.extensions.isEmpty()
+                ? Map.of()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
         this.location = builder.location;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The requirements of a standard in pre-order, with their places: a requirement comes before everything under it, and a subtree is a
@@ -20,10 +21,19 @@ final class Forest {
     private final Map<String, Integer> positions = new HashMap<>();
     private final int[] subtreeEnds;
     private final Map<String, List<Requirement>> byOtherName = new HashMap<>();
+    private final List<String> names;
 
-    /** Checks the order; throws {@link IllegalArgumentException} naming the requirement that breaks it. */
-    Forest(StandardId standard, List<Requirement> inDocumentOrder) {
+    /** Built for the first text that no id or alias explains; two threads may build it, equal and complete. */
+    private volatile @Nullable Spellings spellings;
+
+    /**
+     * Checks the order; throws {@link IllegalArgumentException} naming the requirement that breaks it.
+     *
+     * @param names what people call the standard
+     */
+    Forest(StandardId standard, List<String> names, List<Requirement> inDocumentOrder) {
         this.standard = standard;
+        this.names = List.copyOf(names);
         this.requirements = List.copyOf(inDocumentOrder);
         this.subtreeEnds = new int[requirements.size()];
         Map<String, HierarchyKind> containments = new HashMap<>();
@@ -122,6 +132,9 @@ final class Forest {
         }
         Set<RequirementId> fits = new LinkedHashSet<>();
         byOtherName.getOrDefault(NearMisses.fold(wanted), List.of()).forEach(r -> fits.add(r.id()));
+        if (fits.isEmpty()) {
+            fits.addAll(spellings().find(wanted));
+        }
         if (fits.size() > 1) {
             return Resolution.ambiguous("requirement", text, List.copyOf(fits));
         }
@@ -129,6 +142,15 @@ final class Forest {
                 .findFirst()
                 .map(f -> Resolution.alias("requirement", text, f, "\"" + text + "\" is read as " + f))
                 .orElseGet(() -> Resolution.unknown("requirement", text, nearMisses(wanted)));
+    }
+
+    private Spellings spellings() {
+        Spellings known = spellings;
+        if (known == null) {
+            known = new Spellings(names, requirements);
+            spellings = known;
+        }
+        return known;
     }
 
     private List<RequirementId> nearMisses(String wanted) {

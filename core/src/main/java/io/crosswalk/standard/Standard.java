@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One edition of one framework: its requirements in document order, as a forest.
@@ -58,7 +59,13 @@ public final class Standard {
         this.profile = builder.profile;
         this.extensions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
         this.overlays = List.copyOf(builder.overlays);
-        this.forest = new Forest(id, builder.requirements);
+        this.forest = new Forest(
+                id,
+                Stream.concat(
+                                Stream.of(id.toString(), id.slug(), title),
+                                aliases.stream().map(Alias::name))
+                        .collect(Collectors.toUnmodifiableList()),
+                builder.requirements);
         this.assessable =
                 requirements().stream().filter(Requirement::isAssessable).collect(Collectors.toUnmodifiableList());
         this.sections = builder.sections.isEmpty() ? topLevelSections() : List.copyOf(builder.sections);
@@ -280,8 +287,10 @@ public final class Standard {
      * What a local id, a full id or an alias that a person wrote means here: the one place where requirement ids are
      * resolved.
      *
-     * <p>Exact ids win; then ids and aliases without regard to case and runs of blanks. No prefix is guessed: 5.1 and
-     * A.5.1 stay apart.
+     * <p>Exact ids win; then ids and aliases without regard to case and runs of blanks; then other spellings: {@code AC-02(01)} and
+     * {@code ac-2.1} for {@code AC-2(1)}, {@code NIST CSF 2.0 GV.OC–1}, {@code Article 5 (1)}, an id with its title. Among requirements that
+     * a text fits equally well none is chosen. No letter is guessed: 5.1 and A.5.1 stay apart, and so do control 5.1 and clause 5.1. O(length
+     * of the text), but linear in the standard for the first text that is neither id nor alias, and for one that is unknown.
      */
     public Resolution<RequirementId> resolve(String text) {
         return forest.resolve(text);

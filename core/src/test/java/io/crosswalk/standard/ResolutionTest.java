@@ -2,8 +2,10 @@ package io.crosswalk.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.crosswalk.standard.Resolution.Outcome;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -85,7 +87,7 @@ class ResolutionTest {
     @Test
     void noPrefixOrNumberOfEqualValueIsGuessed() {
         assertThat(isms.resolve("5").found()).isEmpty();
-        assertThat(isms.resolve("5.01").found()).isEmpty();
+        assertThat(isms.resolve("5.100").found()).isEmpty();
         assertThat(isms.resolve("A.5").found()).isEmpty();
         assertThat(isms.resolve("5.10").orThrow()).isEqualTo(ISO.requirement("5.10"));
     }
@@ -185,5 +187,99 @@ class ResolutionTest {
 
         assertThat(standard.resolve("a".repeat(60)).candidates()).containsExactly(id);
         assertThat(standard.resolve("a".repeat(60) + "b").candidates()).isEmpty();
+    }
+
+    private final Standard controls = Standard.builder(
+                    StandardId.parse("nist-800-53:5"), "Security and Privacy Controls")
+            .aliases(List.of(Alias.of("NIST SP 800-53 Rev. 5"), Alias.of("NIST 800-53")))
+            .add("AC-2", RequirementKind.CONTROL, "Account Management")
+            .add("AC-2(1)", RequirementKind.ENHANCEMENT, "Automated Account Management")
+            .add("AC-21", RequirementKind.CONTROL, "Information Sharing")
+            .build();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AC-02(01)",
+                "ac-2.1",
+                "AC-2 (1)",
+                "ac2(1)",
+                "AC\u20132(1)",
+                "AC\u00a02(01)",
+                "\uff21\uff23-2(1)",
+                "NIST SP 800-53 Rev. 5 AC-2(1)",
+                "nist 800-53 ac-02(01)",
+                "nist-800-53:5/AC-02(01)",
+                "AC-2(1) Automated Account Management"
+            })
+    void paddingSeparatorsDashesNamesAndTitlesMakeNoDifference(String text) {
+        Resolution<RequirementId> alias = controls.resolve(text);
+
+        assertThat(alias.outcome()).as(alias.complaint()).isEqualTo(Outcome.ALIAS);
+        assertThat(alias.orThrow().local()).isEqualTo("AC-2(1)");
+        assertThat(alias.note()).contains("\"" + text + "\" is read as nist-800-53:5/AC-2(1)");
+        assertThat(alias.asked()).isEqualTo(text);
+    }
+
+    @Test
+    void differentNumbersAreNeverTakenForEachOther() {
+        assertThat(controls.resolve("AC-0021").orThrow().local()).isEqualTo("AC-21");
+        assertThat(controls.resolve("AC-2.01.0").found()).isEmpty();
+        assertThat(controls.resolve("AC-2(10)").found()).isEmpty();
+        assertThat(controls.resolve("AC-20").found()).isEmpty();
+        assertThat(controls.resolve("AC-2(1)+").found()).isEmpty();
+        assertThat(controls.resolve("NIST 800-53").found()).isEmpty();
+        assertThat(controls.resolve("NIST 800-171 AC-2").found()).isEmpty();
+    }
+
+    @Test
+    void theWordForAKindMustBeThatOfTheRequirement() {
+        assertThat(isms.resolve("Clause 5.1").orThrow()).isEqualTo(CLAUSE);
+        assertThat(isms.resolve("Section 5.1").orThrow()).isEqualTo(CLAUSE);
+        assertThat(isms.resolve("Control 5.1").found()).isEmpty();
+        assertThat(isms.resolve("Control A.5.1").orThrow()).isEqualTo(CONTROL);
+        assertThat(isms.resolve("Annex A.5.01").orThrow()).isEqualTo(CONTROL);
+    }
+
+    @Test
+    void anArticleMayBeWrittenOutOrLeftOut() {
+        Standard law = Standard.builder(StandardId.parse("gdpr:2016"), "Regulation")
+                .add("Art. 5", RequirementKind.ARTICLE, "Principles")
+                .add("Art. 5(1)", RequirementKind.PARAGRAPH, "")
+                .add("164.308", RequirementKind.OTHER, "")
+                .build();
+
+        for (String text : List.of("Article 5 (1)", "art.5(1)", "GDPR Article 5(1)", "5(1)", "Art 5 \u2013 1")) {
+            assertThat(law.resolve(text).orThrow().local()).as(text).isEqualTo("Art. 5(1)");
+        }
+        assertThat(law.resolve("\u00a7164.308").orThrow().local()).isEqualTo("164.308");
+        assertThat(law.resolve("\u00a7 0164.308").orThrow().local()).isEqualTo("164.308");
+    }
+
+    @Test
+    void spellingsThatFitSeveralAreAmbiguousAndTheExactOneWins() {
+        Standard standard = Standard.builder(ISO, "x")
+                .add("AC-2(1)", RequirementKind.CONTROL, "")
+                .add("AC-2.1", RequirementKind.CONTROL, "")
+                .build();
+
+        assertThat(standard.resolve("AC-2.1").orThrow().local()).isEqualTo("AC-2.1");
+        assertThat(standard.resolve("ac-2(1)").orThrow().local()).isEqualTo("AC-2(1)");
+        Resolution<RequirementId> ambiguous = standard.resolve("AC-02(01)");
+        assertThat(ambiguous.outcome()).isEqualTo(Outcome.AMBIGUOUS);
+        assertThat(ambiguous.candidates()).extracting(RequirementId::local).containsExactly("AC-2(1)", "AC-2.1");
+    }
+
+    @Test
+    void aHundredThousandSpellingsOfALargeStandardTakeNoTime() {
+        Standard.Builder large = Standard.builder(ISO, "x");
+        IntStream.rangeClosed(1, 5_000).forEach(i -> large.add("AC-" + i + "(1)", RequirementKind.CONTROL, "title"));
+        Standard standard = large.build();
+
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> IntStream.range(0, 100_000)
+                        .forEach(i -> standard.resolve("ac-0" + (1 + i % 5_000) + ".01")
+                                .orThrow()));
     }
 }

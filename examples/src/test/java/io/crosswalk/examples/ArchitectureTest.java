@@ -170,10 +170,28 @@ class ArchitectureTest {
                 sees(new String[] {root + ".report"}, CORE, MAPPING),
                 sees(new String[] {input}, CORE, input),
                 sees(
+                        new String[] {"io.crosswalk.catalogs.internal.sheet.."},
+                        CORE,
+                        input,
+                        "io.crosswalk.catalogs.internal.sheet.."),
+                sees(
                         new String[] {"io.crosswalk.catalogs.internal.csv.."},
                         CORE,
                         input,
+                        "io.crosswalk.catalogs.internal.sheet..",
                         "io.crosswalk.catalogs.internal.csv.."),
+                sees(
+                        new String[] {"io.crosswalk.catalogs.internal.strm.."},
+                        CORE,
+                        input,
+                        "io.crosswalk.catalogs.internal.sheet..",
+                        "io.crosswalk.catalogs.internal.strm.."),
+                sees(
+                        new String[] {"io.crosswalk.catalogs.internal.opencre.."},
+                        CORE,
+                        input,
+                        "io.crosswalk.catalogs.internal.sheet..",
+                        "io.crosswalk.catalogs.internal.opencre.."),
                 sees(
                         new String[] {"io.crosswalk.catalogs.internal.document.."},
                         CORE,

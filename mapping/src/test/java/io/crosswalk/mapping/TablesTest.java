@@ -16,6 +16,7 @@ import io.crosswalk.standard.Standard;
 import io.crosswalk.standard.StandardId;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Tables of mappings that nobody asserts, and of what sets hold. */
@@ -167,5 +168,31 @@ class TablesTest {
                         "1",
                         "2",
                         "3");
+    }
+
+    @Test
+    void noCellOfCsvRunsAsAFormulaAndNumbersStayNumbers() {
+        Table table = Table.of(
+                List.of("text"),
+                Stream.of("=1", "+a", "-a", "@a", "\uff1d1", "\tx", "'=1", "-0.25", "+3", "a=1", "it's", "'s", "-", "")
+                        .map(List::of)
+                        .collect(Collectors.toList()));
+
+        assertThat(table.csv().lines().skip(1))
+                .containsExactly(
+                        "'=1",
+                        "'+a",
+                        "'-a",
+                        "'@a",
+                        "'\uff1d1",
+                        "'\tx",
+                        "''=1",
+                        "-0.25",
+                        "+3",
+                        "a=1",
+                        "it's",
+                        "'s",
+                        "'-",
+                        "");
     }
 }

@@ -118,6 +118,12 @@ final class ConvertCommand implements Callable<Integer> {
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
             return Format.NATIVE_YAML;
         }
+        if (name.endsWith(".csv")) {
+            return Format.STRM_CSV;
+        }
+        if (name.endsWith(".xlsx")) {
+            return Format.STRM_XLSX;
+        }
         throw new IllegalArgumentException(
                 "the ending of " + file + " tells no format; say which by --to " + formats(Format::isWritable));
     }

@@ -68,6 +68,8 @@ class FormatsTest {
                 "explain soc2:2017/CC6.1 iso27001:2022/A.5.15 | left,right,asserted,entailed,trust,proof",
                 "what-if --of soc2:2017 --from iso27001:2022 --each set | scenario,id,before,after",
                 "check --no-bundled src/test/resources/check/defects.json | code,severity,location,message",
+                "convert src/test/resources/convert/table.csv target/converted.json |"
+                        + " action,code,severity,location,message,text",
             })
     void columnsAreThoseThatProgramsRelyOn(String command, String columns) {
         String[] args = command.replace("INHERIT ", INHERIT).split(" ");
@@ -233,6 +235,8 @@ class FormatsTest {
         "crosswalk.what-if/1,      what-if --of iso27001:2022 --from soc2:2017 --each given",
         "crosswalk.what-if/1,      what-if --of soc2:2017 --from iso27001:2022 --status soc2:2017/CC6.4=not-applicable",
         "crosswalk.check/1,        check --no-bundled src/test/resources/check/defects.json",
+        "crosswalk.load/1,         convert src/test/resources/convert/table.csv target/converted.json",
+        "crosswalk.load/1,         convert src/test/resources/check/defects.json target/converted.json --keep-going",
     })
     void jsonIsValidByItsSchema(String format, String command) throws IOException {
         String[] args = (command.replace("INHERIT ", INHERIT) + " --format json").split(" ");
@@ -365,6 +369,14 @@ class FormatsTest {
         assertThat(complaints("crosswalk.sets/1", json.replace("\"derived\"", "\"composed\"")))
                 .isNotEmpty();
         assertThat(complaints("crosswalk.sets/1", json.replace("crosswalk.sets/1", "crosswalk.lists/1")))
+                .isNotEmpty();
+        String load = Terminal.run(
+                        "convert", "src/test/resources/convert/table.csv", "target/converted.json", "--format", "json")
+                .out();
+        assertThat(complaints("crosswalk.load/1", load.replace("\"repaired\" : 2", "\"repaired\" : -2")))
+                .isNotEmpty();
+        assertThat(complaints(
+                        "crosswalk.load/1", load.replace("\"action\" : \"repaired\"", "\"action\" : \"guessed\"")))
                 .isNotEmpty();
     }
 

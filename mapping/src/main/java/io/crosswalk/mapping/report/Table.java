@@ -2,6 +2,7 @@ package io.crosswalk.mapping.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
@@ -13,6 +14,8 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class Table {
     private static final int WIDEST = 60;
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20\\t\\r\\n]");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
     private final List<String> columns;
     private final List<List<String>> rows;
@@ -42,7 +45,12 @@ public final class Table {
         return rows;
     }
 
-    /** Comma-separated values by RFC 4180, with a header line; lines end with a line feed. */
+    /**
+     * Comma-separated values by RFC 4180, with a header line; lines end with a line feed.
+     *
+     * <p>A cell that a spreadsheet program would run as a formula starts with an apostrophe that is not part of it: one that starts with
+     * {@code = + - @}, their full-width forms, a tab or a line end, or that starts so after apostrophes, unless it is a number.
+     */
     public String csv() {
         StringBuilder text = new StringBuilder(line(columns));
         rows.forEach(row -> text.append(line(row)));
@@ -50,7 +58,11 @@ public final class Table {
     }
 
     private static String line(List<String> cells) {
-        return cells.stream().map(Table::quoted).collect(Collectors.joining(",", "", "\n"));
+        return cells.stream().map(Table::harmless).map(Table::quoted).collect(Collectors.joining(",", "", "\n"));
+    }
+
+    private static String harmless(String cell) {
+        return FORMULA.matcher(cell).lookingAt() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 
     private static String quoted(String cell) {

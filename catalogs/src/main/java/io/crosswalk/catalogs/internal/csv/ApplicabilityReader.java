@@ -1,12 +1,12 @@
 package io.crosswalk.catalogs.internal.csv;
 
-import io.crosswalk.catalogs.internal.csv.Csv.Cell;
 import io.crosswalk.catalogs.internal.csv.Csv.Form;
 import io.crosswalk.catalogs.internal.csv.Csv.Row;
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Log;
 import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.catalogs.internal.input.Utf8Reader;
+import io.crosswalk.catalogs.internal.sheet.Cell;
 import io.crosswalk.standard.StatedScope;
 import io.crosswalk.standard.StatedScope.Entry;
 import io.crosswalk.standard.StatedScope.Kind;

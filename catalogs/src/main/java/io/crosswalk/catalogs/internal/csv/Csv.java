@@ -3,12 +3,13 @@ package io.crosswalk.catalogs.internal.csv;
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Ids;
 import io.crosswalk.catalogs.internal.input.Log;
-import io.crosswalk.catalogs.internal.input.ParserErrors;
 import io.crosswalk.catalogs.internal.input.Utf8Reader;
+import io.crosswalk.catalogs.internal.sheet.Cell;
+import io.crosswalk.catalogs.internal.sheet.CsvRows;
+import io.crosswalk.catalogs.internal.sheet.Sink;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.standard.StandardId;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,13 +20,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.csv.CsvFactory;
-import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /**
  * The one place that walks the rows of a CSV document: where its form has a title, lines that start with {@code #}, of which the first
@@ -33,10 +27,7 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
  *
  * <p>Hands on every row that has as many cells as the header; each other one has been reported and is counted as refused.
  */
-final class Csv {
-    /** A cell as written, without outer blanks. */
-    record Cell(String text, Location place) {}
-
+final class Csv implements Sink {
     /**
      * What a format looks like.
      *
@@ -106,7 +97,6 @@ final class Csv {
     private Optional<Location> start = Optional.empty();
     private final Map<String, String> notes = new HashMap<>();
     private List<String> header = List.of();
-    private final List<Cell> row = new ArrayList<>();
     private boolean whole = true;
 
     private Csv(Log log, Form form, Consumer<Row> sink) {
@@ -122,26 +112,11 @@ final class Csv {
     /** Reads a document; {@code chars} are the characters of {@code bytes}. */
     static Csv read(Reader chars, Utf8Reader bytes, Log log, Form form, Consumer<Row> sink) {
         Csv csv = new Csv(log, form, sink);
-        CsvFactory factory = CsvFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength(log.limits().text())
-                        .maxDocumentLength(-1L)
-                        .maxTokenCount(-1L)
-                        .build())
-                .enable(CsvReadFeature.WRAP_AS_ARRAY)
-                .enable(CsvReadFeature.SKIP_EMPTY_LINES)
-                .enable(CsvReadFeature.TRIM_SPACES)
-                .build();
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), chars)) {
-            try {
-                csv.lines(parser);
-            } catch (RuntimeException e) {
-                // whatever the parser throws over a document is the document's error: it must not reach the caller
-                log.end(bytes.failure().orElseGet(() -> ParserErrors.describe(e, parser, log)));
-                csv.whole = false;
-                if (!csv.header.isEmpty() && (bytes.failure().isEmpty() || !csv.row.isEmpty())) {
-                    log.refused(1);
-                }
+        CsvRows.End end = CsvRows.read(chars, bytes::failure, ',', log, csv);
+        if (end != CsvRows.End.WHOLE) {
+            csv.whole = false;
+            if (!csv.header.isEmpty() && end == CsvRows.End.INSIDE_ROW) {
+                log.refused(1);
             }
         }
         return csv;
@@ -172,28 +147,14 @@ final class Csv {
         return whole;
     }
 
-    private void lines(JsonParser parser) {
-        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            if (token == JsonToken.VALUE_STRING) {
-                TokenStreamLocation at = parser.currentTokenLocation();
-                row.add(new Cell(parser.getString().strip(), log.place(at.getLineNr(), at.getColumnNr())));
-            } else if (token == JsonToken.END_ARRAY && !row.isEmpty()) {
-                List<Cell> complete = List.copyOf(row);
-                row.clear();
-                if (!line(complete)) {
-                    return;
-                }
-            }
-        }
-    }
+    @Override
+    public void sheet(String name) {}
 
     /** Takes a line; false if nothing can be read after it, which has been reported. */
-    private boolean line(List<Cell> cells) {
-        if (cells.stream().allMatch(cell -> cell.text().isEmpty())) {
-            return true;
-        }
+    @Override
+    public boolean row(List<Cell> cells) {
         if (!header.isEmpty()) {
-            row(cells);
+            entry(cells);
             return true;
         }
         if (form.titled() && cells.get(0).text().startsWith("#")) {
@@ -268,7 +229,7 @@ final class Csv {
         return name.text().toLowerCase(Locale.ROOT);
     }
 
-    private void row(List<Cell> cells) {
+    private void entry(List<Cell> cells) {
         if (cells.size() != header.size()) {
             log.refuse(
                     Code.CELL_COUNT,

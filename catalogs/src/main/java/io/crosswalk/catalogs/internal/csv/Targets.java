@@ -1,9 +1,9 @@
 package io.crosswalk.catalogs.internal.csv;
 
-import io.crosswalk.catalogs.internal.csv.Csv.Cell;
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Ids;
 import io.crosswalk.catalogs.internal.input.Log;
+import io.crosswalk.catalogs.internal.sheet.Cell;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.standard.RequirementId;
 import io.crosswalk.standard.Resolution;

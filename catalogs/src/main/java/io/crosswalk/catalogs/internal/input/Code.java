@@ -59,6 +59,8 @@ public enum Code {
     EVIDENCE,
     /** An id of evidence has a form that is not allowed. */
     EVIDENCE_ID,
+    /** Ids stand in a cell without anything between them. */
+    FUSED_IDS,
     /** The rows of a group make no joint cover. */
     GROUP,
     /** A hash is no SHA-256. */
@@ -67,20 +69,28 @@ public enum Code {
     HASH_MISSING,
     /** A header lacks the columns of the format. */
     HEADER,
+    /** An id was taken for a number, which may have cost it a zero. */
+    ID_FROM_NUMBER,
     /** The bytes cannot be read. */
     IO,
     /** A standard or mapping set is left out with all its entries. */
     ITEM_REFUSED,
     /** A bound of the reading was passed. */
     LIMIT_EXCEEDED,
+    /** A blank cell stands for the one above it. */
+    MERGED_CELL,
     /** An object lacks a member. */
     MISSING_FIELD,
+    /** A word is recognized in spite of its spelling. */
+    MISSPELT_WORD,
     /** A requirement is contained in its parent in another way than a sibling. */
     MIXED_HIERARCHY,
     /** A format has no words for something. */
     NOT_EXPRESSIBLE,
     /** The bytes are not UTF-8. */
     NOT_UTF_8,
+    /** A row of a mapping table relates nothing. */
+    NOTHING_CLAIMED,
     /** The document is of a draft or an earlier release of OSCAL. */
     OSCAL_DIALECT,
     /** A requirement does not follow its parent. */
@@ -95,6 +105,8 @@ public enum Code {
     PHASE_ORDER,
     /** A mapping set names no author. */
     PROVENANCE_MISSING,
+    /** A range of ids was written out, or cannot be. */
+    RANGE,
     /** A row does not say how a control relates to a requirement. */
     RELATIONSHIP_MISSING,
     /** A list of distinct members has one twice. */
@@ -111,6 +123,10 @@ public enum Code {
     SCOPE_MISSING,
     /** A mapping set's id has a form that is not allowed. */
     SET_ID,
+    /** A cell names several elements. */
+    SEVERAL_IDS,
+    /** A sheet of a workbook holds no table. */
+    SHEET,
     /** A standard is known by no name: an id is made of the one in the document. */
     STANDARD_GUESSED,
     /** A standard's id has a form that is not allowed. */

@@ -11,11 +11,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The characters of UTF-8 bytes, without a byte order mark: never replaces a byte, never reads more than the limit and one byte.
@@ -25,7 +21,6 @@ import java.util.regex.Pattern;
  */
 public final class Utf8Reader extends Reader {
     private static final int BUFFER = 1 << 16;
-    private static final Pattern LAST_NAME = Pattern.compile("[^/\\\\]+(?=[/\\\\]*$)");
 
     private final InputStream in;
     private final Log log;
@@ -47,11 +42,7 @@ public final class Utf8Reader extends Reader {
     public Utf8Reader(InputStream in, Log log) {
         this.in = in;
         this.log = log;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        this.digest = Origin.sha256();
     }
 
     /** Why the characters ended before the bytes did; empty if they did not. */
@@ -64,14 +55,11 @@ public final class Utf8Reader extends Reader {
      * left; the name alone if they cannot be read to the end, which has been reported.
      */
     public String origin() {
-        String source = log.whole().source();
-        Matcher name = LAST_NAME.matcher(source);
-        String file = name.find() ? name.group() : source;
         try {
             while (fill()) {
                 bytes.position(bytes.limit());
             }
-            return file + ", SHA-256 " + HexFormat.of().formatHex(digest.digest());
+            return Origin.of(log, digest);
         } catch (IOException e) {
             // what cut the reading short has been reported; the bytes as a whole are not known then
             if (log.errors() == 0) {
@@ -80,7 +68,7 @@ public final class Utf8Reader extends Reader {
                         .at(log.whole())
                         .then(Diagnostic.Action.REFUSED));
             }
-            return file;
+            return Origin.name(log);
         }
     }
 
