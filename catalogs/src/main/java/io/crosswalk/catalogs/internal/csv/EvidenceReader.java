@@ -1,6 +1,5 @@
 package io.crosswalk.catalogs.internal.csv;
 
-import io.crosswalk.catalogs.internal.csv.Csv.Cell;
 import io.crosswalk.catalogs.internal.csv.Csv.Form;
 import io.crosswalk.catalogs.internal.csv.Csv.Row;
 import io.crosswalk.catalogs.internal.input.Code;
@@ -10,6 +9,7 @@ import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.catalogs.internal.input.Placed;
 import io.crosswalk.catalogs.internal.input.Utf8Reader;
 import io.crosswalk.catalogs.internal.input.Words;
+import io.crosswalk.catalogs.internal.sheet.Cell;
 import io.crosswalk.diagnostic.Diagnostic.Action;
 import io.crosswalk.diagnostic.Location;
 import io.crosswalk.evidence.Evidence;
