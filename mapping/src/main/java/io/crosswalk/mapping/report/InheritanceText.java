@@ -139,7 +139,8 @@ final class InheritanceText {
     }
 
     private boolean isToday(LocalDate day) {
-        return !day.isBefore(answer.demand().days().last()) && !day.isAfter(answer.demand().asOf());
+        return !day.isBefore(answer.demand().days().last())
+                && !day.isAfter(answer.demand().asOf());
     }
 
     /** Which evidence suffices: each set of it, all of which is needed. */
