@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -38,6 +39,11 @@ class WindowTest {
                 .map(ZoneId::of);
     }
 
+    /** Kiribati had no last day of 1994. */
+    private static boolean isDay(LocalDate date, ZoneId zone) {
+        return date.atStartOfDay(zone).toLocalDate().equals(date);
+    }
+
     @Property
     void theDaysOfAWindowAreThoseItWasMadeOf(
             @ForAll("zones") ZoneId zone,
@@ -45,6 +51,7 @@ class WindowTest {
             @ForAll @IntRange(max = 800) int more) {
         Period days = new Period(
                 LocalDate.of(1990, 1, 1).plusDays(day), LocalDate.of(1990, 1, 1).plusDays(day + more));
+        Assume.that(isDay(days.first(), zone) && isDay(days.last(), zone));
 
         Window window = Window.of(days, zone);
 
@@ -57,6 +64,7 @@ class WindowTest {
     void daysFollowEachOtherWithoutHoleOrOverlap(
             @ForAll("zones") ZoneId zone, @ForAll @IntRange(max = 20_000) int day) {
         LocalDate date = LocalDate.of(1990, 1, 1).plusDays(day);
+        Assume.that(isDay(date, zone) && isDay(date.plusDays(1), zone));
 
         assertThat(Window.of(Period.of(date), zone).end())
                 .contains(Window.of(Period.of(date.plusDays(1)), zone).start());
