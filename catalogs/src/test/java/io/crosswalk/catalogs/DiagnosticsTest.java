@@ -141,8 +141,7 @@ class DiagnosticsTest {
                         Code.NOTHING_CLAIMED,
                         Code.RANGE,
                         Code.SEVERAL_IDS,
-                        Code.SHEET,
-                        Code.STANDARD_GUESSED)
+                        Code.SHEET)
                 .map(Code::toString)
                 .collect(Collectors.toSet());
         Set<String> covered = fixtures().stream()

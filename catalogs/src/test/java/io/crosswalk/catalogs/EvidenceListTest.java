@@ -132,7 +132,7 @@ class EvidenceListTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Documents.write(contents, Format.EVIDENCE_CSV, new ByteArrayOutputStream()))
-                .withMessage("evidence-csv is read only; write what it holds in a native format");
+                .withMessage("evidence-csv is read only; write what it holds in another format");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Documents.write(contents, Format.STATUS_CSV, new ByteArrayOutputStream()));
     }

@@ -6,10 +6,12 @@ import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.diagnostic.Diagnostic;
 import io.crosswalk.relation.MappingSet;
+import io.crosswalk.standard.Standard;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
@@ -41,10 +43,7 @@ public final class OscalWriter {
     }
 
     private static Consumer<JsonGenerator> document(Pieces pieces, List<Diagnostic> lost) {
-        boolean others = !pieces.assessments().isEmpty()
-                || !pieces.scopes().isEmpty()
-                || !pieces.reports().isEmpty()
-                || !pieces.overlays().isEmpty();
+        boolean others = !Set.of(Standard.class, MappingSet.class).containsAll(pieces.types());
         int standards = pieces.standards().size();
         if (others || standards > 1 || (standards == 1) != pieces.mappingSets().isEmpty()) {
             throw new IllegalArgumentException(

@@ -88,6 +88,9 @@ final class SetTable {
         provenance.sources().forEach(source -> note(notes, Note.SOURCE, source));
         provenance.licence().ifPresent(licence -> note(notes, Note.LICENCE, licence));
         provenance.derivedFrom().forEach(from -> note(notes, Note.DERIVED_FROM, from));
+        if (set.validFrom().isPresent() || set.validUntil().isPresent()) {
+            lose("from when and until when it is valid");
+        }
         set.extensions().forEach((key, json) -> extension(notes, key, json));
         return notes;
     }

@@ -5,6 +5,10 @@ import io.crosswalk.catalogs.internal.input.Pieces;
 import io.crosswalk.catalogs.internal.sheet.Escapes;
 import io.crosswalk.catalogs.internal.sheet.XlsxWriter;
 import io.crosswalk.diagnostic.Diagnostic;
+import io.crosswalk.evidence.ControlOperation;
+import io.crosswalk.evidence.Evidence;
+import io.crosswalk.evidence.EvidenceRules;
+import io.crosswalk.evidence.Responsibility;
 import io.crosswalk.relation.MappingSet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -88,6 +92,12 @@ public final class StrmWriter {
         pieces.overlays().forEach(o -> lost.add(lost("the overlay " + o.name() + " of " + o.standard())));
         count(pieces.assessments().size(), "assessments", lost);
         count(pieces.reports().size(), "reports", lost);
+        count(pieces.all(Evidence.class).size(), "pieces of evidence", lost);
+        count(pieces.all(ControlOperation.class).size(), "operations of controls", lost);
+        count(pieces.all(Responsibility.class).size(), "divisions of responsibility", lost);
+        if (!pieces.evidenceRules().equals(EvidenceRules.defaults())) {
+            lost.add(lost("the rules of evidence"));
+        }
         empties(pieces, lost);
         return lost;
     }
