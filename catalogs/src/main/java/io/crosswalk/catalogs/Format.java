@@ -25,7 +25,13 @@ public enum Format {
     /** OSCAL in YAML, as {@link #OSCAL_JSON}. */
     OSCAL_YAML(true, true),
     /** OSCAL in XML, as {@link #OSCAL_JSON}; read only. */
-    OSCAL_XML(true, false);
+    OSCAL_XML(true, false),
+    /** One mapping set as a table of SSSOM 1.0: tabs between cells, metadata in the lines above that start with {@code #}, or beside. */
+    SSSOM_TSV(true, true),
+    /** A library of CISO Assistant in YAML: its frameworks and mapping sets; read only. */
+    CISO_YAML(true, false),
+    /** Mappings of the Center for Threat-Informed Defense in JSON, as one mapping set to ATT&amp;CK; read only. */
+    CTID_JSON(true, false);
 
     private final boolean readable;
     private final boolean writable;
