@@ -21,5 +21,6 @@ module io.crosswalk.mapping {
     exports io.crosswalk.mapping.measure;
     exports io.crosswalk.mapping.candidates;
     exports io.crosswalk.mapping.report;
+    exports io.crosswalk.mapping.export;
     exports io.crosswalk.mapping.whatif;
 }

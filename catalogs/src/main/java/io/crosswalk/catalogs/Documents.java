@@ -1,12 +1,15 @@
 package io.crosswalk.catalogs;
 
+import io.crosswalk.catalogs.internal.ciso.CisoReader;
 import io.crosswalk.catalogs.internal.csv.ApplicabilityReader;
 import io.crosswalk.catalogs.internal.csv.ControlsReader;
 import io.crosswalk.catalogs.internal.csv.EvidenceReader;
 import io.crosswalk.catalogs.internal.csv.StatusReader;
 import io.crosswalk.catalogs.internal.csv.StatusWriter;
+import io.crosswalk.catalogs.internal.ctid.CtidReader;
 import io.crosswalk.catalogs.internal.document.NativeReader;
 import io.crosswalk.catalogs.internal.document.NativeWriter;
+import io.crosswalk.catalogs.internal.document.Node;
 import io.crosswalk.catalogs.internal.document.Shape;
 import io.crosswalk.catalogs.internal.input.Code;
 import io.crosswalk.catalogs.internal.input.Log;
@@ -19,6 +22,8 @@ import io.crosswalk.catalogs.internal.oscal.OscalReader;
 import io.crosswalk.catalogs.internal.oscal.OscalWriter;
 import io.crosswalk.catalogs.internal.oscal.Shelf;
 import io.crosswalk.catalogs.internal.sheet.Xlsx;
+import io.crosswalk.catalogs.internal.sssom.SssomReader;
+import io.crosswalk.catalogs.internal.sssom.SssomWriter;
 import io.crosswalk.catalogs.internal.strm.StrmReader;
 import io.crosswalk.catalogs.internal.strm.StrmWriter;
 import io.crosswalk.diagnostic.Diagnostic;
@@ -64,10 +69,12 @@ public final class Documents {
      * piece of evidence, a filing of it, or a rule.
      *
      * <p>Unless the options force a format, it is told from the content, never from the name: JSON starts with <code>{</code> or
-     * {@code [}; a status CSV names {@code id} and {@code status} in its first line, a list of evidence {@code id}, {@code kind} and {@code collected}; a Statement of Applicability
+     * {@code [}; a status CSV names {@code id} and {@code status} in its first line, a list of evidence {@code id}, {@code kind} and {@code collected}; SSSOM names
+     * {@code subject_id}, {@code predicate_id} and {@code object_id} in the first line that does not start with {@code #}; a Statement of Applicability
      * and a control list start with {@code #} and name {@code id} and {@code applicable}, or {@code id} and {@code title}, in the next line
      * that does not; a workbook is a ZIP archive; OpenCRE's CSV names {@code CRE 0}, and a mapping table an element on either side, in one
-     * of its first lines; XML is OSCAL; anything else is read as YAML. JSON and YAML are OSCAL if a member at the top says so. An entry with an error is
+     * of its first lines; XML is OSCAL; anything else is read as YAML. JSON and YAML are of OSCAL, the Center for
+     * Threat-Informed Defense or CISO Assistant if members at the top say so. An entry with an error is
      * left out and reading goes on; broken syntax and a bound that is passed end the document, and what was read until there is kept. A
      * source that cannot be read is an error of code {@code io} in the result; nothing about the document or its source is thrown.
      */
@@ -112,7 +119,27 @@ public final class Documents {
             case OSCAL_XML -> OscalReader.xml(chars, bytes, shelf(naming), log);
             case STRM_CSV, STRM_XLSX -> StrmReader.csv(chars, bytes, start, naming, options.isReversed(), log);
             case OPENCRE_CSV -> OpenCreReader.read(chars, bytes, naming, log);
+            case SSSOM_TSV -> SssomReader.read(chars, bytes, metadata(options, log), naming, log);
+            case CISO_YAML -> CisoReader.read(chars, bytes, naming, log);
+            case CTID_JSON -> CtidReader.read(chars, bytes, naming, log);
         };
+    }
+
+    /** The metadata that stand in a document of their own. */
+    private static Node metadata(ReadOptions options, Log log) {
+        Node metadata = Node.object();
+        if (options.metadata().isPresent()) {
+            Source source = options.metadata().get();
+            Log beside = new Log(source.name(), options.limits());
+            try (InputStream in = source.open()) {
+                Utf8Reader bytes = new Utf8Reader(in, beside);
+                metadata = SssomReader.metadata(new BufferedReader(bytes), bytes, beside);
+            } catch (IOException e) {
+                beside.add(Code.IO.error("cannot read: " + e.getMessage()).at(beside.whole()));
+            }
+            beside.diagnostics().forEach(log::add);
+        }
+        return metadata;
     }
 
     private static Shelf shelf(Naming naming) {
@@ -167,6 +194,9 @@ public final class Documents {
         if (start.startsWith("{") || start.startsWith("[")) {
             return ofKeys(Shape.ofJson(start), Format.NATIVE_JSON);
         }
+        if (SssomReader.fits(start)) {
+            return Format.SSSOM_TSV;
+        }
         if (ApplicabilityReader.fits(start)) {
             return Format.APPLICABILITY_CSV;
         }
@@ -190,7 +220,10 @@ public final class Documents {
         if (OscalReader.fits(keys) && !keys.contains("crosswalk")) {
             return ours == Format.NATIVE_JSON ? Format.OSCAL_JSON : Format.OSCAL_YAML;
         }
-        return ours;
+        if (CtidReader.fits(keys) && ours == Format.NATIVE_JSON) {
+            return Format.CTID_JSON;
+        }
+        return CisoReader.fits(keys) && ours == Format.NATIVE_YAML ? Format.CISO_YAML : ours;
     }
 
     /**
@@ -211,11 +244,12 @@ public final class Documents {
                 case NATIVE_JSON -> NativeWriter.json(contents.pieces(), chars);
                 case NATIVE_YAML -> NativeWriter.yaml(contents.pieces(), chars);
                 case STATUS_CSV -> StatusWriter.write(contents.pieces(), chars);
+                case SSSOM_TSV -> SssomWriter.write(contents.pieces(), chars);
                 case OSCAL_JSON -> lost = OscalWriter.json(contents.pieces(), chars);
                 case OSCAL_YAML -> lost = OscalWriter.yaml(contents.pieces(), chars);
                 case STRM_CSV -> lost = StrmWriter.csv(contents.pieces(), chars);
                 case STRM_XLSX -> lost = StrmWriter.xlsx(contents.pieces(), target);
-                case APPLICABILITY_CSV, CONTROLS_CSV, EVIDENCE_CSV, OPENCRE_CSV, OSCAL_XML ->
+                case APPLICABILITY_CSV, CONTROLS_CSV, EVIDENCE_CSV, OPENCRE_CSV, OSCAL_XML, CISO_YAML, CTID_JSON ->
                     throw new IllegalArgumentException(format + " is read only; write what it holds in another format");
             }
         } catch (JacksonIOException e) {

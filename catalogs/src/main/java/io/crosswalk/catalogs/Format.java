@@ -36,7 +36,13 @@ public enum Format {
     /** The same tables in a workbook (Office Open XML), a sheet for each mapping set. */
     STRM_XLSX(true, true),
     /** The catalogue of OpenCRE with what it is linked to, as CSV; read only, written as native. */
-    OPENCRE_CSV(true, false);
+    OPENCRE_CSV(true, false),
+    /** One mapping set as a table of SSSOM 1.0: tabs between cells, metadata in the lines above that start with {@code #}, or beside. */
+    SSSOM_TSV(true, true),
+    /** A library of CISO Assistant in YAML: its frameworks and mapping sets; read only. */
+    CISO_YAML(true, false),
+    /** Mappings of the Center for Threat-Informed Defense in JSON, as one mapping set to ATT&amp;CK; read only. */
+    CTID_JSON(true, false);
 
     private final boolean readable;
     private final boolean writable;

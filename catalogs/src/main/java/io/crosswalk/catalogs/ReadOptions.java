@@ -18,23 +18,30 @@ import java.util.Optional;
  */
 public final class ReadOptions {
     private static final int DEEPEST = 1_000;
-    private static final ReadOptions DEFAULTS =
-            new ReadOptions(new Limits(256L << 20, 64, 1_000_000, 1_000), Optional.empty(), Map.of(), false);
+    private static final ReadOptions DEFAULTS = new ReadOptions(
+            new Limits(256L << 20, 64, 1_000_000, 1_000), Optional.empty(), Map.of(), false, Optional.empty());
 
     private final Limits limits;
     private final Optional<Format> format;
     private final Map<String, StandardId> names;
     private final boolean reversed;
+    private final Optional<Source> metadata;
 
-    private ReadOptions(Limits limits, Optional<Format> format, Map<String, StandardId> names, boolean reversed) {
+    private ReadOptions(
+            Limits limits,
+            Optional<Format> format,
+            Map<String, StandardId> names,
+            boolean reversed,
+            Optional<Source> metadata) {
         this.limits = limits;
         this.format = format;
         this.names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
         this.reversed = reversed;
+        this.metadata = metadata;
     }
 
     private ReadOptions with(Limits others) {
-        return new ReadOptions(others, format, names, reversed);
+        return new ReadOptions(others, format, names, reversed, metadata);
     }
 
     /** 256 MiB, 64 levels, 1,000,000 characters a text, 1,000 diagnostics; the format is detected. */
@@ -71,7 +78,7 @@ public final class ReadOptions {
 
     /** These options with a format, whatever the content looks like; default detected from the content. */
     public ReadOptions format(Format forced) {
-        return new ReadOptions(limits, Optional.of(forced), names, reversed);
+        return new ReadOptions(limits, Optional.of(forced), names, reversed, metadata);
     }
 
     /**
@@ -82,7 +89,7 @@ public final class ReadOptions {
         require(!name.isBlank(), "name of a standard", 0);
         Map<String, StandardId> more = new LinkedHashMap<>(names);
         more.put(name, requireNonNull(standard, "standard"));
-        return new ReadOptions(limits, format, more, reversed);
+        return new ReadOptions(limits, format, more, reversed, metadata);
     }
 
     /**
@@ -90,7 +97,15 @@ public final class ReadOptions {
      * taken. Default false, as NIST IR 8477 has it.
      */
     public ReadOptions reversed(boolean fromReferenceToFocal) {
-        return new ReadOptions(limits, format, names, fromReferenceToFocal);
+        return new ReadOptions(limits, format, names, fromReferenceToFocal, metadata);
+    }
+
+    /**
+     * These options with a document that holds the metadata of an SSSOM table, in YAML; what the table says itself goes before. Default none.
+     * No other format reads it.
+     */
+    public ReadOptions metadata(Source yaml) {
+        return new ReadOptions(limits, format, names, reversed, Optional.of(yaml));
     }
 
     private static void require(boolean holds, String what, long value) {
@@ -134,6 +149,11 @@ public final class ReadOptions {
         return reversed;
     }
 
+    /** The document that holds the metadata of an SSSOM table; empty if none was given. */
+    public Optional<Source> metadata() {
+        return metadata;
+    }
+
     Limits limits() {
         return limits;
     }
@@ -144,12 +164,13 @@ public final class ReadOptions {
                 && limits.equals(that.limits)
                 && format.equals(that.format)
                 && names.equals(that.names)
-                && reversed == that.reversed;
+                && reversed == that.reversed
+                && metadata.equals(that.metadata);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(limits, format, names, reversed);
+        return Objects.hash(limits, format, names, reversed, metadata);
     }
 
     /** Every option. */
@@ -158,6 +179,7 @@ public final class ReadOptions {
         return limits
                 + format.map(f -> ", " + f).orElse("")
                 + (names.isEmpty() ? "" : ", calling " + names)
-                + (reversed ? ", reversed" : "");
+                + (reversed ? ", reversed" : "")
+                + metadata.map(source -> ", metadata " + source.name()).orElse("");
     }
 }

@@ -167,6 +167,13 @@ class ArchitectureTest {
                         root + ".entailment",
                         root,
                         root + ".audit"),
+                sees(
+                        new String[] {root + ".export"},
+                        CORE,
+                        root + ".graph",
+                        root + ".entailment",
+                        root,
+                        root + ".export"),
                 sees(new String[] {root + ".report"}, CORE, MAPPING),
                 sees(new String[] {input}, CORE, input),
                 sees(
@@ -202,7 +209,25 @@ class ArchitectureTest {
                         CORE,
                         input,
                         "io.crosswalk.catalogs.internal.document..",
-                        "io.crosswalk.catalogs.internal.oscal.."));
+                        "io.crosswalk.catalogs.internal.oscal.."),
+                sees(
+                        new String[] {"io.crosswalk.catalogs.internal.ciso.."},
+                        CORE,
+                        input,
+                        "io.crosswalk.catalogs.internal.document..",
+                        "io.crosswalk.catalogs.internal.ciso.."),
+                sees(
+                        new String[] {"io.crosswalk.catalogs.internal.ctid.."},
+                        CORE,
+                        input,
+                        "io.crosswalk.catalogs.internal.document..",
+                        "io.crosswalk.catalogs.internal.ctid.."),
+                sees(
+                        new String[] {"io.crosswalk.catalogs.internal.sssom.."},
+                        CORE,
+                        input,
+                        "io.crosswalk.catalogs.internal.document..",
+                        "io.crosswalk.catalogs.internal.sssom.."));
     }
 
     private static DynamicTest sees(String[] these, String[] those, String... more) {

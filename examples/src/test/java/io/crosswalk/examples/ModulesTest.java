@@ -56,6 +56,7 @@ class ModulesTest {
                         "io.crosswalk.mapping.candidates",
                         "io.crosswalk.mapping.comparison",
                         "io.crosswalk.mapping.coverage",
+                        "io.crosswalk.mapping.export",
                         "io.crosswalk.mapping.inheritance",
                         "io.crosswalk.mapping.measure",
                         "io.crosswalk.mapping.report",

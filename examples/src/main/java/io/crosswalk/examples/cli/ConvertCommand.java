@@ -59,6 +59,12 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Relationships in IN read from the reference document to the focal one.")
     boolean reversed;
 
+    @Option(
+            names = "--metadata",
+            paramLabel = "FILE",
+            description = "The metadata of an SSSOM table that stand in a file of their own.")
+    Optional<Path> metadata = Optional.empty();
+
     @Option(names = "--keep-going", description = "Write OUT even if IN has errors, from what could be read.")
     boolean keepGoing;
 
@@ -92,6 +98,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     private ReadOptions options() {
         ReadOptions options = ReadOptions.defaults().reversed(reversed);
+        if (metadata.isPresent()) {
+            options = options.metadata(Source.of(metadata.get()));
+        }
         for (Map.Entry<String, String> name : names.entrySet()) {
             options = options.calling(name.getKey(), StandardId.parse(name.getValue()));
         }
@@ -123,6 +132,9 @@ final class ConvertCommand implements Callable<Integer> {
         }
         if (name.endsWith(".xlsx")) {
             return Format.STRM_XLSX;
+        }
+        if (name.endsWith(".sssom.tsv")) {
+            return Format.SSSOM_TSV;
         }
         throw new IllegalArgumentException(
                 "the ending of " + file + " tells no format; say which by --to " + formats(Format::isWritable));

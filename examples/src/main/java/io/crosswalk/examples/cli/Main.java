@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             CheckCommand.class,
             ConvertCommand.class,
+            GraphCommand.class,
             AgreeCommand.class,
             WhatIfCommand.class
         },

@@ -145,6 +145,8 @@ public enum Code {
     UNKNOWN_COLUMN,
     /** A key is not one of the format. */
     UNKNOWN_KEY,
+    /** A document uses a prefix and does not say what it stands for. */
+    UNKNOWN_PREFIX,
     /** A section starts at no requirement. */
     UNKNOWN_ROOT,
     /** A word is not one of those allowed. */
