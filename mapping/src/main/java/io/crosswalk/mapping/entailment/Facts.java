@@ -9,6 +9,7 @@ import io.crosswalk.mapping.entailment.Proof.Rule;
 import io.crosswalk.mapping.graph.Claim;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The four facts of every region, and how each is traced back to what was stated; each is spread on first demand. */
 final class Facts {
@@ -97,12 +99,20 @@ final class Facts {
                 known);
     }
 
-    /** The proof whose last step joins the parts of a requirement that are in scope; empty if some lack the fact. */
+    /**
+     * The proof whose last step joins the parts of a requirement that are in scope, otherwise all of its parts; empty if some lack the
+     * fact.
+     */
     Optional<Proof> joined(Fact fact, int cover, Known known) {
-        List<Integer> members = part(fact).orElseThrow().members(cover);
-        boolean complete = !members.isEmpty() && members.stream().allMatch(m -> holds(fact, m));
-        return complete
-                ? Optional.of(prove(joining(fact, network.coverTarget(cover), cover, members, true), known))
+        int target = network.coverTarget(cover);
+        List<Integer> inScopeMembers = part(fact).orElseThrow().members(cover);
+        if (!inScopeMembers.isEmpty() && inScopeMembers.stream().allMatch(m -> holds(fact, m))) {
+            return Optional.of(prove(joining(fact, target, cover, inScopeMembers, true), known));
+        }
+        List<Integer> members =
+                Arrays.stream(network.coverMembers(cover)).boxed().collect(Collectors.toList());
+        return members.stream().allMatch(whole(fact)::holds)
+                ? Optional.of(prove(joining(fact, target, cover, members, false), known))
                 : Optional.empty();
     }
 
